@@ -1,0 +1,1 @@
+//! Typed client for the Bot Open API.

@@ -1,0 +1,1 @@
+//! What every generated client stands on: auth, errors, decoding. Knows no API.

@@ -1,0 +1,1 @@
+//! Turns an effective OpenAPI document into the source text of a typed client crate.

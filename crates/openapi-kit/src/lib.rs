@@ -1,0 +1,1 @@
+//! Loads, bundles, overlays and indexes OpenAPI documents. Knows no API.

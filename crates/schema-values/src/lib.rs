@@ -1,0 +1,1 @@
+//! Example values and proptest strategies from JSON Schemas. Knows no API.
