@@ -1,1 +1,121 @@
 //! Turns an effective OpenAPI document into the source text of a typed client crate.
+//!
+//! The way of a document through this crate: [`lower`] mends a copy of it for progenitor, `generator` runs progenitor,
+//! `layout` spreads the result over readable files, `enums` and `operations` add what progenitor does not give, and
+//! [`files`] writes or compares. The same input always gives the same bytes.
+//!
+//! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
+
+mod casing;
+mod enums;
+pub mod files;
+mod generator;
+mod layout;
+pub mod lower;
+mod operations;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use openapi_kit::index::IndexError;
+use openapi_kit::{Effective, OperationIndex};
+
+use crate::casing::{pascal, snake};
+pub use crate::files::Files;
+pub use crate::generator::GeneratorError;
+pub use crate::layout::LayoutError;
+use crate::lower::Change;
+
+/// The source text of one client crate's machine-owned part.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// File names below `src/generated/`, with their whole text.
+    pub sources: BTreeMap<String, String>,
+    /// What was changed for the generator's sake, and what that costs.
+    pub changes: Vec<Change>,
+    /// How many operations the client has.
+    pub operations: usize,
+}
+
+/// Why no client could be generated.
+#[derive(Debug, thiserror::Error)]
+pub enum CodegenError {
+    /// The operations of the document cannot be listed.
+    #[error("{document}: {source}")]
+    Index {
+        /// The document.
+        document: String,
+        /// What is wrong.
+        source: IndexError,
+    },
+    /// progenitor gave no code.
+    #[error(transparent)]
+    Generator(#[from] GeneratorError),
+    /// progenitor gave code of a form we do not know.
+    #[error(transparent)]
+    Layout(#[from] LayoutError),
+}
+
+/// Joins the generated client to its runtime. Written by us rather than by progenitor, whose default does nothing.
+const HOOKS: &str = "\
+impl ClientHooks<progenitor_client::Runtime> for Client {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> Result<progenitor_client::Response, Error> {
+        self.inner.exec(&self.client, request, info).await
+    }
+}
+";
+
+/// Generates the client of an effective document.
+pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
+    let document = effective.folder.display().to_string();
+    let index = OperationIndex::new(&effective.document).map_err(|source| CodegenError::Index { document: document.clone(), source })?;
+    let lowered = lower::lower(&effective.document);
+    // Lowering may have renamed operations; the table speaks of the ones that became methods.
+    let lowered_index =
+        OperationIndex::new(&lowered.document).map_err(|source| CodegenError::Index { document: document.clone(), source })?;
+    let enums = enums::collect(&lowered.document);
+    let tokens = generator::tokens(&lowered.document, &enums, &document)?;
+    let facts = layout::Facts {
+        tags: lowered_index.iter().map(|operation| (snake(&operation.id), operation.tag.clone())).collect(),
+        requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
+        has_enums: !enums.is_empty(),
+        hooks: HOOKS,
+    };
+    let mut sources = layout::files(tokens, &facts)?;
+    sources.insert("operations.rs".to_owned(), operations::module(&index));
+    let mut modules = String::from("pub mod builder;\nmod client;\n");
+    if !enums.is_empty() {
+        modules.push_str("mod enums;\n");
+        sources.insert("enums.rs".to_owned(), enums::module(&enums));
+    }
+    modules.push_str("mod operations;\npub mod types;\n\npub use client::Client;\npub use operations::OPERATIONS;\n");
+    sources.insert("mod.rs".to_owned(), format!("{LINTS}\n{modules}"));
+    let header = header(&effective.name());
+    let sources = sources.into_iter().map(|(name, text)| (name, format!("{header}{text}"))).collect();
+    Ok(Generated { sources, changes: lowered.changes, operations: index.len() })
+}
+
+/// The machine-owned files of one API below `root`: its effective document and its generated sources.
+pub fn files_of(effective: &Effective, generated: &Generated, root: &Path) -> Files {
+    let crate_folder = root.join("crates").join(&effective.manifest.crate_name).join("src/generated");
+    let mut wanted: BTreeMap<_, _> =
+        generated.sources.iter().map(|(name, text)| (crate_folder.join(name), text.clone())).collect();
+    wanted.insert(effective.folder.join("effective.json"), effective.to_text());
+    Files { wanted, owned: vec![crate_folder] }
+}
+
+/// Generated code follows its generator's taste, not ours.
+const LINTS: &str = "\
+//! The generated client: its types, one builder per operation, and the operation table.
+
+#![allow(missing_docs, unreachable_pub, unused_imports, deprecated, clippy::all, clippy::pedantic, clippy::restriction)]
+#![allow(rustdoc::invalid_html_tags, rustdoc::broken_intra_doc_links, rustdoc::redundant_explicit_links)]
+";
+
+fn header(api: &str) -> String {
+    format!("// Machine-owned: written by `cargo xtask codegen {api}` from specs/{api}/. Edit there, not here.\n\n")
+}

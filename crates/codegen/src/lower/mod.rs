@@ -1,0 +1,131 @@
+//! Mends, in a copy of the document, what progenitor refuses or does badly.
+//!
+//! Each pass is one file with its tests, is generic (it knows no API), is idempotent, and returns what it changed and
+//! what that costs. The mock and the tests work from the effective document, which no pass touches, so a loss made
+//! here shows up as a failing contract.
+
+mod bodies;
+mod hoist;
+mod names;
+mod parameters;
+mod responses;
+mod schemas;
+mod walk;
+mod words;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::Value;
+
+pub use schemas::TIMESTAMP;
+pub(crate) use walk::request_components;
+
+/// A document ready for progenitor, and how it differs from the effective one.
+#[derive(Debug, Clone)]
+pub struct Lowered {
+    /// OpenAPI 3.0 that progenitor can digest.
+    pub document: Value,
+    /// Every change, in the order of the passes.
+    pub changes: Vec<Change>,
+}
+
+/// One change to the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The pass that made it.
+    pub pass: &'static str,
+    /// Where, as a pointer into the document that the pass was given.
+    pub pointer: String,
+    /// What was done, in words that are the same for every place.
+    pub what: &'static str,
+    /// What it costs the users of the client.
+    pub cost: Cost,
+}
+
+/// What a change costs the users of the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cost {
+    /// Types and wire form are as they would have been.
+    Nothing,
+    /// The Rust type admits more than the document does.
+    Looser,
+    /// The runtime does what the generator would have done.
+    Runtime,
+}
+
+/// The passes in their order.
+const PASSES: [fn(&mut Value) -> Vec<Change>; 7] =
+    [hoist::run, names::run, parameters::run, bodies::run, responses::run, schemas::run, words::run];
+
+/// Runs all passes over a copy of `document`.
+pub fn lower(document: &Value) -> Lowered {
+    let mut document = document.clone();
+    let changes = PASSES.iter().flat_map(|pass| pass(&mut document)).collect();
+    Lowered { document, changes }
+}
+
+/// The changes as a table: one line for each kind of change, with the number of places and the first of them.
+pub fn summary(changes: &[Change]) -> String {
+    let mut kinds: Vec<(&Change, usize)> = Vec::new();
+    let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for change in changes {
+        let at = *seen.entry((change.pass, change.what)).or_insert_with(|| {
+            kinds.push((change, 0));
+            kinds.len() - 1
+        });
+        if let Some((_, count)) = kinds.get_mut(at) {
+            *count += 1;
+        }
+    }
+    kinds
+        .iter()
+        .map(|(change, count)| {
+            format!("{:<10} {count:>4} x  {} ({}), first at {}\n", change.pass, change.what, change.cost, change.pointer)
+        })
+        .collect()
+}
+
+impl fmt::Display for Cost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Nothing => "costs nothing",
+            Self::Looser => "a type got looser",
+            Self::Runtime => "handled by the runtime",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn lowering_a_lowered_document_changes_nothing() {
+        let document = json!({
+            "openapi": "3.0.3", "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": {
+                "operationId": "getA", "description": "See [x] and <y>.", "x-evidence": "inferred",
+                "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1}}],
+                "responses": {
+                    "200": {"description": "ok", "content": {"application/json": {"schema": {
+                        "type": "object", "title": "Title", "additionalProperties": true,
+                        "properties": {
+                            "at": {"type": "string", "format": "date-time", "description": "When."},
+                            "state": {"type": "string", "enum": ["A", "B"]},
+                            "tags": {"type": "array", "items": {"type": "string", "minLength": 1}}
+                        }
+                    }}}},
+                    "204": {"description": "nothing"},
+                    "400": {"description": "bad", "content": {"application/json": {"schema": {"type": "object"}}}}
+                }
+            }}}
+        });
+        let once = lower(&document);
+        assert!(!once.changes.is_empty());
+        let twice = lower(&once.document);
+        assert_eq!(twice.changes, [], "{}", summary(&twice.changes));
+        assert_eq!(twice.document, once.document);
+    }
+}

@@ -1,0 +1,150 @@
+//! Leaves each operation one success and no errors.
+//!
+//! The generator knows one success type and one error type per operation and panics when there are more. The runtime
+//! decides what is an error before the generated code sees the answer, and keeps status, headers and body of it; so the
+//! generator needs no errors at all. Different successes become one range with one type.
+
+use openapi_kit::index::StatusPattern;
+use openapi_kit::pointer;
+use serde_json::{Map, Value, json};
+
+use super::walk::every_operation;
+use super::{Change, Cost};
+
+const PASS: &str = "responses";
+
+pub(super) fn run(document: &mut Value) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let whole = document.clone();
+    every_operation(document, &mut |at, operation| {
+        let at = format!("{at}/responses");
+        let Some(Value::Object(responses)) = operation.get_mut("responses") else { return };
+        let mut note = |what, cost| changes.push(Change { pass: PASS, pointer: at.clone(), what, cost });
+        let mut successes: Vec<(StatusPattern, Value)> = Vec::new();
+        let mut errors = 0;
+        for (key, response) in std::mem::take(responses) {
+            match StatusPattern::parse(&key) {
+                // A `default` beside nothing else is the form this pass itself leaves behind.
+                Some(status) if status.class() == Some(2) || status.class() == Some(3) || status == StatusPattern::Default => {
+                    let resolved = pointer::resolve(&whole, &response).map(|(_, value)| value.clone());
+                    successes.push((status, resolved.unwrap_or(response)));
+                }
+                Some(_) => errors += 1,
+                None => {}
+            }
+        }
+        let has_2xx = successes.iter().any(|(status, _)| status.class() == Some(2));
+        if has_2xx {
+            successes.retain(|(status, _)| status.class() == Some(2));
+        }
+        if errors > 0 {
+            note("error answers left to the runtime", Cost::Runtime);
+        }
+        let key = if has_2xx { "2XX" } else { "default" };
+        if successes.iter().any(|(status, _)| status.to_string() != key) {
+            note("success statuses became one range", Cost::Nothing);
+        }
+        let mut merged = merge(&successes, &mut note);
+        if merged.as_object_mut().is_some_and(|members| members.shift_remove("headers").is_some()) {
+            note("answer headers read through the response value", Cost::Nothing);
+        }
+        responses.insert(key.to_owned(), merged);
+    });
+    changes
+}
+
+/// One response for several: the content they share, or what admits each of them.
+fn merge(successes: &[(StatusPattern, Value)], note: &mut impl FnMut(&'static str, Cost)) -> Value {
+    let Some((_, first)) = successes.first() else {
+        return json!({"description": "Success."});
+    };
+    let contents: Vec<Option<&Map<String, Value>>> =
+        successes.iter().map(|(_, response)| response.get("content").and_then(Value::as_object).filter(|c| !c.is_empty())).collect();
+    let mut distinct: Vec<&Map<String, Value>> = Vec::new();
+    for content in contents.iter().flatten() {
+        if !distinct.contains(content) {
+            distinct.push(content);
+        }
+    }
+    let some_are_empty = contents.iter().any(Option::is_none);
+    let mut merged = first.clone();
+    let Some(members) = merged.as_object_mut() else { return merged };
+    match distinct.as_slice() {
+        [] => {
+            members.shift_remove("content");
+        }
+        [content] => {
+            let mut content = (*content).clone();
+            if some_are_empty && make_nullable(&mut content) {
+                note("a success without a body reads as null", Cost::Looser);
+            }
+            members.insert("content".to_owned(), Value::Object(content));
+        }
+        _ => {
+            note("successes of different types became any JSON", Cost::Looser);
+            members.insert("content".to_owned(), json!({"application/json": {"schema": {}}}));
+        }
+    }
+    merged
+}
+
+/// Makes the JSON schema of this content admit null. Content that is not JSON stays as it is.
+fn make_nullable(content: &mut Map<String, Value>) -> bool {
+    let Some(schema) = content.get_mut("application/json").and_then(|media| media.get_mut("schema")) else { return false };
+    if schema.get("nullable").and_then(Value::as_bool) == Some(true) || schema.as_object().is_some_and(Map::is_empty) {
+        return false;
+    }
+    if schema.get("$ref").is_some() {
+        *schema = json!({"nullable": true, "allOf": [schema.clone()]});
+    } else if let Value::Object(members) = schema {
+        members.insert("nullable".to_owned(), json!(true));
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lowered(responses: Value) -> (Value, Vec<Change>) {
+        let mut document = json!({"paths": {"/a": {"get": {"operationId": "a", "responses": responses}}}});
+        let changes = run(&mut document);
+        (document["paths"]["/a"]["get"]["responses"].clone(), changes)
+    }
+
+    fn answer(schema: Value) -> Value {
+        json!({"description": "d", "content": {"application/json": {"schema": schema}}})
+    }
+
+    #[test]
+    fn errors_are_left_to_the_runtime() {
+        let (out, changes) = lowered(json!({"200": answer(json!({"type": "string"})), "400": answer(json!({})), "default": {"description": "e"}}));
+        assert_eq!(out.as_object().unwrap().keys().collect::<Vec<_>>(), ["2XX"]);
+        assert!(changes.iter().any(|change| change.cost == Cost::Runtime));
+    }
+
+    #[test]
+    fn a_typed_200_beside_an_empty_204_is_nullable() {
+        let (out, _) = lowered(json!({"200": answer(json!({"type": "integer"})), "204": {"description": "n"}}));
+        assert_eq!(out["2XX"]["content"]["application/json"]["schema"], json!({"type": "integer", "nullable": true}));
+    }
+
+    #[test]
+    fn two_empty_successes_stay_empty() {
+        let (out, _) = lowered(json!({"200": {"description": "a"}, "204": {"description": "b"}}));
+        assert_eq!(out, json!({"2XX": {"description": "a"}}));
+    }
+
+    #[test]
+    fn successes_of_two_types_become_any_json_and_say_so() {
+        let (out, changes) = lowered(json!({"200": answer(json!({"type": "integer"})), "201": answer(json!({"type": "string"}))}));
+        assert_eq!(out["2XX"]["content"]["application/json"]["schema"], json!({}));
+        assert!(changes.iter().any(|change| change.what.contains("any JSON")));
+    }
+
+    #[test]
+    fn a_redirect_is_a_success_when_there_is_no_2xx() {
+        let (out, _) = lowered(json!({"302": {"description": "go"}, "400": {"description": "bad"}}));
+        assert_eq!(out, json!({"default": {"description": "go"}}));
+    }
+}

@@ -1,0 +1,217 @@
+//! `api.toml`: what an OpenAPI document cannot say about an API.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The manifest of one API.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// What people call the API.
+    pub title: String,
+    /// The name of its client crate, also the name of the folder under `crates/`.
+    #[serde(rename = "crate")]
+    pub crate_name: String,
+    /// Known base URLs by name, without a slash at the end.
+    #[serde(default)]
+    pub servers: BTreeMap<String, String>,
+    /// How one logs in; absent for an API without a login.
+    pub auth: Option<Auth>,
+    /// What the mock server needs.
+    #[serde(default)]
+    pub mock: Mock,
+    /// How webhooks are registered.
+    pub webhooks: Option<Webhooks>,
+    /// What must never be shown.
+    #[serde(default)]
+    pub redaction: Redaction,
+}
+
+/// How one logs in and how the token travels.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Auth {
+    /// The kind of login.
+    pub flow: Flow,
+    /// operationId of the login.
+    pub operation: String,
+    /// Member of the login request that names the caller.
+    pub id: String,
+    /// Member of the login request that carries the secret.
+    pub secret: String,
+    /// JSON pointer to the token in the login answer.
+    pub token: String,
+    /// JSON pointer to the lifetime in seconds in the login answer.
+    pub lifetime: Option<String>,
+    /// JSON pointers to the moment of expiry in the login answer, tried in order.
+    #[serde(default)]
+    pub expires_at: Vec<String>,
+    /// Lifetime in seconds of a token whose answer does not say it.
+    pub default_lifetime_s: u64,
+    /// Request header that carries the token, in lower case.
+    pub header: String,
+    /// Word before the token, empty for a bare one.
+    #[serde(default)]
+    pub scheme: String,
+    /// What the service answers when something is not right.
+    #[serde(default)]
+    pub refusals: Refusals,
+}
+
+/// The kinds of login.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flow {
+    /// OAuth 2.0 client credentials, form-encoded.
+    ClientCredentials,
+    /// Id and secret as JSON.
+    AppLogin,
+}
+
+/// The answers to a failed login or a bad token.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusals {
+    /// A protected call without the header.
+    pub missing_token: Option<Refusal>,
+    /// A protected call with a token that was never given out, or with the wrong scheme word.
+    pub wrong_token: Option<Refusal>,
+    /// A protected call with a token whose time is over.
+    pub expired_token: Option<Refusal>,
+    /// A login with an unknown id or a wrong secret.
+    pub wrong_credentials: Option<Refusal>,
+    /// A login with another `grant_type`.
+    pub unknown_grant: Option<Refusal>,
+    /// A login whose body cannot be read.
+    pub malformed: Option<Refusal>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    /// HTTP status.
+    pub status: u16,
+    /// JSON body, if there is one.
+    pub body: Option<Value>,
+}
+
+/// What the mock server needs to know.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mock {
+    /// Credentials that it accepts.
+    #[serde(default)]
+    pub credentials: Vec<Credential>,
+}
+
+/// One pair of credentials for the mock server; it opens nothing else.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// Client or application id.
+    pub id: String,
+    /// Its secret.
+    pub secret: String,
+}
+
+/// How webhooks are registered.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhooks {
+    /// operationId that registers a callback.
+    pub register: String,
+}
+
+/// What must never be shown.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Redaction {
+    /// Names of members and query values beside those that the document marks.
+    #[serde(default)]
+    pub secrets: Vec<String>,
+}
+
+/// Why a manifest could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ManifestError {
+    /// The file is missing or unreadable.
+    #[error("{}: cannot be read: {source}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// The file is not TOML, or a key is unknown, missing or of the wrong type.
+    #[error("{}:{line}: {message}", path.display())]
+    Malformed {
+        /// The file.
+        path: PathBuf,
+        /// Line, from 1.
+        line: usize,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl Manifest {
+    /// Reads `api.toml`.
+    pub fn read(path: &Path) -> Result<Self, ManifestError> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|source| ManifestError::Unreadable { path: path.to_owned(), source })?;
+        Self::parse(&text, path)
+    }
+
+    /// Parses the text of an `api.toml`; `path` is only named in errors.
+    pub fn parse(text: &str, path: &Path) -> Result<Self, ManifestError> {
+        toml::from_str(text).map_err(|error| ManifestError::Malformed {
+            path: path.to_owned(),
+            line: error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1),
+            message: error.message().to_owned(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_names_its_line() {
+        let text = "title = \"A\"\ncrate = \"a\"\ntittle = \"B\"\n";
+        let error = Manifest::parse(text, Path::new("api.toml")).unwrap_err().to_string();
+        assert!(error.starts_with("api.toml:3:") && error.contains("tittle"), "{error}");
+    }
+
+    #[test]
+    fn a_missing_key_is_named() {
+        let error = Manifest::parse("title = \"A\"\n", Path::new("api.toml")).unwrap_err().to_string();
+        assert!(error.contains("crate"), "{error}");
+    }
+
+    #[test]
+    fn refusals_carry_status_and_body() {
+        let text = r#"
+            title = "A"
+            crate = "a"
+            [auth]
+            flow = "app-login"
+            operation = "login"
+            id = "appId"
+            secret = "appSecret"
+            token = "/authToken"
+            default_lifetime_s = 60
+            header = "authorization"
+            [auth.refusals]
+            wrong_token = { status = 401, body = { message = "no" } }
+        "#;
+        let auth = Manifest::parse(text, Path::new("api.toml")).unwrap().auth.unwrap();
+        assert_eq!(auth.flow, Flow::AppLogin);
+        let refusal = auth.refusals.wrong_token.unwrap();
+        assert_eq!((refusal.status, refusal.body.unwrap()["message"].as_str()), (401, Some("no")));
+    }
+}

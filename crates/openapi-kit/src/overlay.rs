@@ -1,0 +1,201 @@
+//! OpenAPI Overlay 1.0: corrections kept apart from the document they correct.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::source::{self, SourceError};
+
+/// Why an overlay could not be applied.
+#[derive(Debug, thiserror::Error)]
+pub enum OverlayError {
+    /// The file could not be read.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// The file is not an overlay of a version we know.
+    #[error("{}: not an OpenAPI Overlay 1.0 ({reason})", path.display())]
+    NotAnOverlay {
+        /// The overlay file.
+        path: PathBuf,
+        /// What is missing or wrong.
+        reason: String,
+    },
+    /// The target of an action is not a JSONPath.
+    #[error("{}: actions/{action}: target `{target}` is not a JSONPath (RFC 9535): {reason}", path.display())]
+    BadTarget {
+        /// The overlay file.
+        path: PathBuf,
+        /// Position of the action, from 0.
+        action: usize,
+        /// The target as written.
+        target: String,
+        /// What the parser said.
+        reason: String,
+    },
+    /// The target of an action matches nothing: the correction is stale or misspelt.
+    #[error("{}: actions/{action}: target `{target}` matches nothing; mend the path or delete the action", path.display())]
+    MatchesNothing {
+        /// The overlay file.
+        path: PathBuf,
+        /// Position of the action, from 0.
+        action: usize,
+        /// The target as written.
+        target: String,
+    },
+}
+
+/// Applies the actions of the overlay in `path` to `document`, in order.
+///
+/// Returns how many places were changed. Nothing is changed when any action is in error.
+pub fn apply_file(document: &mut Value, path: &Path) -> Result<usize, OverlayError> {
+    let overlay = source::read(path)?;
+    apply(document, &overlay, path)
+}
+
+/// Applies an overlay that is already read; `path` is only named in errors.
+///
+/// ```
+/// use serde_json::json;
+/// let mut document = json!({"info": {"title": "A"}});
+/// let overlay = json!({
+///     "overlay": "1.0.0", "info": {"title": "fix", "version": "1"},
+///     "actions": [{"target": "$.info", "update": {"title": "B"}}],
+/// });
+/// assert_eq!(openapi_kit::overlay::apply(&mut document, &overlay, "fix.yaml".as_ref())?, 1);
+/// assert_eq!(document["info"]["title"], "B");
+/// # Ok::<(), openapi_kit::overlay::OverlayError>(())
+/// ```
+pub fn apply(document: &mut Value, overlay: &Value, path: &Path) -> Result<usize, OverlayError> {
+    let refuse = |reason: &str| OverlayError::NotAnOverlay { path: path.to_owned(), reason: reason.to_owned() };
+    let version = overlay.get("overlay").and_then(Value::as_str).ok_or_else(|| refuse("the `overlay` version is missing"))?;
+    if !version.starts_with("1.0") {
+        return Err(refuse(&format!("version {version} is not known")));
+    }
+    let actions = overlay.get("actions").and_then(Value::as_array).ok_or_else(|| refuse("the list `actions` is missing"))?;
+    let mut result = document.clone();
+    let mut changed = 0;
+    for (number, action) in actions.iter().enumerate() {
+        let target = action
+            .get("target")
+            .and_then(Value::as_str)
+            .ok_or_else(|| refuse(&format!("actions/{number} has no `target`")))?;
+        let parsed = JsonPath::parse(target).map_err(|error| OverlayError::BadTarget {
+            path: path.to_owned(),
+            action: number,
+            target: target.to_owned(),
+            reason: error.to_string(),
+        })?;
+        let places: Vec<String> = parsed.query_located(&result).iter().map(|node| node.location().to_json_pointer()).collect();
+        if places.is_empty() {
+            return Err(OverlayError::MatchesNothing { path: path.to_owned(), action: number, target: target.to_owned() });
+        }
+        changed += places.len();
+        if action.get("remove").and_then(Value::as_bool) == Some(true) {
+            // From the last to the first, so that removing a list item does not shift those still to come.
+            for place in places.iter().rev() {
+                remove(&mut result, place);
+            }
+        } else if let Some(update) = action.get("update") {
+            for place in &places {
+                if let Some(node) = result.pointer_mut(place) {
+                    merge(node, update);
+                }
+            }
+        } else {
+            return Err(refuse(&format!("actions/{number} neither updates nor removes")));
+        }
+    }
+    *document = result;
+    Ok(changed)
+}
+
+/// The merge of Overlay 1.0: objects member by member, a list takes the value as a new item, all else is replaced.
+fn merge(node: &mut Value, update: &Value) {
+    match (node, update) {
+        (Value::Object(members), Value::Object(updates)) => {
+            for (key, update) in updates {
+                match members.get_mut(key) {
+                    Some(Value::Array(items)) if update.is_array() => {
+                        items.extend(update.as_array().into_iter().flatten().cloned());
+                    }
+                    Some(member) => merge(member, update),
+                    None => {
+                        members.insert(key.clone(), update.clone());
+                    }
+                }
+            }
+        }
+        (Value::Array(items), update) => items.push(update.clone()),
+        (node, update) => *node = update.clone(),
+    }
+}
+
+fn remove(document: &mut Value, place: &str) {
+    let Some((parent, _)) = place.rsplit_once('/') else { return };
+    let Some(last) = crate::pointer::tokens(place).pop() else { return };
+    match document.pointer_mut(parent) {
+        Some(Value::Object(members)) => {
+            members.shift_remove(&last);
+        }
+        Some(Value::Array(items)) => {
+            if let Some(at) = last.parse::<usize>().ok().filter(|at| *at < items.len()) {
+                items.remove(at);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn overlay(actions: Value) -> Value {
+        json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions})
+    }
+
+    fn run(document: Value, actions: Value) -> Result<Value, OverlayError> {
+        let mut document = document;
+        apply(&mut document, &overlay(actions), Path::new("o.yaml")).map(|_| document)
+    }
+
+    #[test]
+    fn update_merges_objects_and_appends_to_lists() {
+        let document = json!({"a": {"x": 1, "tags": ["p"]}, "list": [1]});
+        let out = run(
+            document,
+            json!([{"target": "$.a", "update": {"y": 2, "tags": ["q"]}}, {"target": "$.list", "update": 2}]),
+        );
+        assert_eq!(out.unwrap(), json!({"a": {"x": 1, "tags": ["p", "q"], "y": 2}, "list": [1, 2]}));
+    }
+
+    #[test]
+    fn remove_takes_every_match_out_of_a_list() {
+        let out = run(json!({"l": [{"k": 1}, {"k": 2}, {"k": 1}]}), json!([{"target": "$.l[?@.k == 1]", "remove": true}]));
+        assert_eq!(out.unwrap(), json!({"l": [{"k": 2}]}));
+    }
+
+    #[test]
+    fn a_target_that_matches_nothing_is_an_error_and_changes_nothing() {
+        let mut document = json!({"a": 1});
+        let actions = json!([{"target": "$", "update": {"b": 2}}, {"target": "$.nope", "update": 1}]);
+        let error = apply(&mut document, &overlay(actions), Path::new("o.yaml")).unwrap_err();
+        assert!(error.to_string().contains("actions/1"), "{error}");
+        assert_eq!(document, json!({"a": 1}));
+    }
+
+    #[test]
+    fn a_target_that_is_no_path_names_the_action() {
+        let error = run(json!({}), json!([{"target": "a b", "remove": true}])).unwrap_err();
+        assert!(matches!(error, OverlayError::BadTarget { action: 0, .. }), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_version_is_refused() {
+        let mut document = json!({});
+        let error = apply(&mut document, &json!({"overlay": "2.0.0", "actions": []}), Path::new("o.yaml")).unwrap_err();
+        assert!(error.to_string().contains("2.0.0"), "{error}");
+    }
+}
