@@ -80,7 +80,7 @@ fn settings(enums: &[OpenEnum]) -> GenerationSettings {
     let impls = || [TypeImpl::Display, TypeImpl::FromStr].into_iter();
     settings.with_replacement(TIMESTAMP, "::progenitor_client::Timestamp", impls());
     for one in enums {
-        settings.with_replacement(&one.component, format!("crate::types::{}", one.rust_name), impls());
+        settings.with_replacement(&one.rust_name, format!("crate::types::{}", one.rust_name), impls());
     }
     settings
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_kit::OperationIndex;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, File, ImplItem, Item, ItemImpl, ItemMod, Type};
 
 use crate::casing::{pascal, snake};
+use crate::dispatch;
 
 /// Why the generated tree could not be laid out: it is not of the form that this version of progenitor gives.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +35,8 @@ pub(crate) struct Facts<'a> {
     pub has_enums: bool,
     /// The hooks that join the client to its runtime.
     pub hooks: &'a str,
+    /// The operations that became methods.
+    pub index: &'a OperationIndex,
 }
 
 /// File names below `generated/` with their text, without headers.
@@ -46,6 +50,7 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     drop_constructor(&mut file.items);
 
     let mut out = BTreeMap::new();
+    out.insert("dispatch.rs".to_owned(), dispatch::module(&builders, facts.index)?);
     let tags = by_tag(builders, methods, facts)?;
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
     for (name, text) in types_files(types, facts) {

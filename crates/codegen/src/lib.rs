@@ -7,6 +7,7 @@
 //! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
 
 mod casing;
+mod dispatch;
 mod enums;
 pub mod files;
 mod generator;
@@ -84,10 +85,11 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
         requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
         has_enums: !enums.is_empty(),
         hooks: HOOKS,
+        index: &lowered_index,
     };
     let mut sources = layout::files(tokens, &facts)?;
     sources.insert("operations.rs".to_owned(), operations::module(&index));
-    let mut modules = String::from("pub mod builder;\nmod client;\n");
+    let mut modules = String::from("pub mod builder;\nmod client;\n#[cfg(feature = \"dispatch\")]\npub mod dispatch;\n");
     if !enums.is_empty() {
         modules.push_str("mod enums;\n");
         sources.insert("enums.rs".to_owned(), enums::module(&enums));

@@ -1,0 +1,170 @@
+//! The function that calls any operation by its id, through the typed builders.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use openapi_kit::index::Location;
+use openapi_kit::{Operation, OperationIndex};
+use quote::ToTokens as _;
+use syn::{GenericArgument, Item, ItemMod, PathArguments, ReturnType, Type};
+
+use crate::casing::{pascal, snake};
+use crate::layout::LayoutError;
+
+/// What the generated builders look like: their setters' types and what sending gives.
+#[derive(Debug, Default)]
+struct Builder {
+    setters: BTreeMap<String, String>,
+    answer: String,
+}
+
+/// The source text of `dispatch.rs`.
+pub(crate) fn module(builders: &ItemMod, index: &OperationIndex) -> Result<String, LayoutError> {
+    let builders = read_builders(builders);
+    let mut arms = String::new();
+    let mut functions = String::new();
+    for operation in index {
+        let name = method_name(&operation.id);
+        let _ = writeln!(arms, "        {:?} => {name}(client, arguments).await,", operation.id);
+        let builder = builders.get(&pascal(&operation.id)).ok_or_else(|| LayoutError::Unknown(operation.id.clone()))?;
+        functions.push_str(&function(&name, operation, builder));
+    }
+    Ok(format!(
+        "//! Calls any operation by its id with JSON arguments, through the typed builders.\n\n\
+         #[allow(unused_imports)]\nuse progenitor_client::dispatch::{{Answer, Arguments, DispatchError}};\n\n\
+         #[allow(unused_imports)]\nuse super::types;\nuse super::Client;\n\n\
+         /// How much of a download is read.\nconst LIMIT: usize = 64 * 1024 * 1024;\n\n\
+         /// Calls the operation of that id.\npub async fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Answer, DispatchError> {{\n    \
+         match operation {{\n{arms}        other => Err(DispatchError::UnknownOperation(other.to_owned())),\n    }}\n}}\n{functions}"
+    ))
+}
+
+fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
+    let mut out = format!(
+        "\nasync fn {name}(client: &Client, arguments: &Arguments) -> Result<Answer, DispatchError> {{\n    let mut call = client.{name}();\n"
+    );
+    for parameter in &operation.parameters {
+        let from = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header | Location::Cookie => continue,
+        };
+        let setter = method_name(&parameter.name);
+        if let Some(ty) = builder.setters.get(&setter) {
+            let _ = writeln!(
+                out,
+                "    if let Some(value) = arguments.{from}::<{ty}>({:?})? {{\n        call = call.{setter}(value);\n    }}",
+                parameter.name
+            );
+        }
+    }
+    if let Some(ty) = builder.setters.get("body") {
+        let _ = writeln!(out, "    if let Some(value) = arguments.body::<{ty}>()? {{\n        call = call.body(value);\n    }}");
+    }
+    out.push_str(match builder.answer.as_str() {
+        "()" => "    Ok(Answer::empty(&call.send().await?))\n",
+        "ByteStream" => "    Answer::bytes(call.send().await?, LIMIT).await\n",
+        _ => "    Answer::json(&call.send().await?)\n",
+    });
+    out.push_str("}\n");
+    // A call without arguments is never changed.
+    if out.contains("call = call.") { out } else { out.replace("let mut call", "let call").replace("arguments: &Arguments", "_: &Arguments") }
+}
+
+fn method_name(name: &str) -> String {
+    let name = snake(name);
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
+        Err(_) => format!("{name}_"),
+    }
+}
+
+fn read_builders(module: &ItemMod) -> BTreeMap<String, Builder> {
+    let mut builders: BTreeMap<String, Builder> = BTreeMap::new();
+    for item in module.content.iter().flat_map(|(_, items)| items) {
+        match item {
+            Item::Struct(item) => {
+                let builder = builders.entry(item.ident.to_string()).or_default();
+                for field in &item.fields {
+                    if let (Some(name), Some(ty)) = (&field.ident, setter_type(&field.ty)) {
+                        builder.setters.insert(name.to_string(), ty);
+                    }
+                }
+            }
+            Item::Impl(item) => {
+                let name = item.self_ty.to_token_stream().into_iter().next().map(|token| token.to_string()).unwrap_or_default();
+                for function in &item.items {
+                    if let syn::ImplItem::Fn(function) = function
+                        && function.sig.ident == "send"
+                        && let ReturnType::Type(_, ty) = &function.sig.output
+                        && let Some(answer) = argument(ty, 0).and_then(|ty| argument(ty, 0))
+                    {
+                        builders.entry(name.clone()).or_default().answer = text(answer);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    builders
+}
+
+/// `T` of a field `Result<T, String>` or `Result<Option<T>, String>`; a builder stands for what it builds.
+fn setter_type(field: &Type) -> Option<String> {
+    let is = |ty: &Type, name: &str| matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name));
+    let value = is(field, "Result").then(|| argument(field, 0)).flatten()?;
+    let value = if is(value, "Option") { argument(value, 0)? } else { value };
+    Some(text(value).replace("types :: builder ::", "types ::").replace("types::builder::", "types::"))
+}
+
+/// The n-th type argument of the last segment of a path.
+fn argument(ty: &Type, n: usize) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().filter_map(|argument| if let GenericArgument::Type(ty) = argument { Some(ty) } else { None }).nth(n)
+}
+
+fn text(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(" :: ", "::").replace(":: ", "::").replace(" <", "<").replace("< ", "<").replace(" >", ">")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn each_argument_is_read_as_the_type_of_its_setter() {
+        let builders: ItemMod = syn::parse_quote! {
+            mod builder {
+                pub struct AddTag<'a> {
+                    client: &'a super::Client,
+                    id: Result<i64, String>,
+                    type_: Result<Option<::std::vec::Vec<types::Kind>>, String>,
+                    body: Result<types::builder::Tag, String>,
+                }
+                impl<'a> AddTag<'a> {
+                    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> { todo() }
+                }
+            }
+        };
+        let document = json!({"paths": {"/a/{id}": {"put": {
+            "operationId": "addTag", "responses": {"204": {"description": "d"}},
+            "parameters": [
+                {"name": "id", "in": "path", "required": true, "schema": {}},
+                {"name": "Type", "in": "query", "schema": {}}
+            ]
+        }}}});
+        let text = module(&builders, &OperationIndex::new(&document).unwrap()).unwrap();
+        for line in [
+            "\"addTag\" => add_tag(client, arguments).await,",
+            "arguments.path::<i64>(\"id\")?",
+            "arguments.query::<::std::vec::Vec<types::Kind>>(\"Type\")?",
+            "call = call.type_(value);",
+            "arguments.body::<types::Tag>()?",
+            "Answer::empty(",
+        ] {
+            assert!(text.contains(line), "{line} in {text}");
+        }
+    }
+}
