@@ -1,1 +1,50 @@
-fn main() {}
+//! `cargo xtask`: parses flags, orders steps, sets exit codes. What deserves a test of its own lives in a crate.
+//!
+//! Exit code 0: good; 1: found something; 2: could not run.
+
+mod bench;
+mod codegen;
+mod demo;
+mod mock;
+mod step;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The maintainers' commands of this workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Flags {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The main job, end to end: the mock server up, both typed clients at work against it, a readable result.
+    Demo,
+    /// Everything that CI checks: format, lints, tests (with doc tests and the freshness of generated files), docs.
+    Test,
+    /// Write the effective documents and the generated clients from specs/.
+    Codegen(codegen::Flags),
+    /// Start the mock server; takes the flags of the `mock-server` binary (`cargo xtask mock serve --help`).
+    Mock(mock::Flags),
+    /// Measure the mock server beside a bare axum route in one run, and print the ratio.
+    Bench(bench::Flags),
+}
+
+fn main() -> ExitCode {
+    let result = match Flags::parse().command {
+        Command::Demo => demo::run(),
+        Command::Test => test::run(),
+        Command::Codegen(flags) => codegen::run(&flags),
+        Command::Mock(flags) => mock::run(&flags),
+        Command::Bench(flags) => bench::run(&flags),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::from(2)
+    })
+}

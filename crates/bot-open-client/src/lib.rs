@@ -1,1 +1,45 @@
-//! Typed client for the Bot Open API.
+//! Typed client for the Bot Open API 1.0.0: login, usage, users and transcripts of a chatbot platform.
+//!
+//! Unofficial. Each method's documentation says how sure we are that the call exists as described: *documented* by the
+//! vendor, *observed* in a public client, or *inferred*.
+//!
+//! ```
+//! use bot_open_client::{Client, Error, types};
+//!
+//! /// The first page of what was said to one user.
+//! async fn last_words(client: &Client, phone: &str) -> Result<Vec<types::TranscriptMessage>, Error> {
+//!     let body = types::TranscriptsRequest::builder()
+//!         .bot_user_id(phone.to_owned())
+//!         .channel_id(types::ChannelId::Whatsapp);
+//!     let page = client.list_transcripts().limit(50).body(body).send().await?;
+//!     Ok(page.into_inner().transcripts.unwrap_or_default())
+//! }
+//!
+//! let client = Client::builder()
+//!     .base_url("http://127.0.0.1:4010/bot-open")
+//!     .credentials("demo-app", "demo-secret")
+//!     .build()?;
+//! # let _ = last_words(&client, "+12025550143");
+//! # Ok::<(), bot_open_client::ConfigError>(())
+//! ```
+//!
+//! The service takes the token bare in `Authorization`, without a scheme word; the client sends it so.
+//!
+//! # TLS
+//!
+//! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
+
+// Machine-owned, printed by its generator.
+#[rustfmt::skip]
+mod generated;
+
+#[cfg(feature = "dispatch")]
+#[doc(inline)]
+pub use generated::dispatch;
+pub use generated::{Client, OPERATIONS};
+#[doc(inline)]
+pub use generated::{builder, types};
+pub use progenitor_client::{
+    Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
+    ResponseValue, StaticToken, Timestamp, Token, TokenCache, TokenSource,
+};

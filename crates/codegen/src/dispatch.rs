@@ -1,6 +1,6 @@
 //! The function that calls any operation by its id, through the typed builders.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use openapi_kit::index::Location;
@@ -18,8 +18,17 @@ struct Builder {
     answer: String,
 }
 
-/// The source text of `dispatch.rs`.
-pub(crate) fn module(builders: &ItemMod, index: &OperationIndex) -> Result<String, LayoutError> {
+/// What is known of the lowered document.
+pub(crate) struct Known<'a> {
+    /// Its operations.
+    pub index: &'a OperationIndex,
+    /// The names of its component schemas.
+    pub components: &'a [String],
+}
+
+/// The source text of `dispatch.rs`. `enums` are the types that stand beside those in `types`.
+pub(crate) fn module(builders: &ItemMod, types: &ItemMod, enums: &[String], facts: &Known<'_>) -> Result<String, LayoutError> {
+    let index = facts.index;
     let builders = read_builders(builders);
     let mut arms = String::new();
     let mut functions = String::new();
@@ -29,14 +38,46 @@ pub(crate) fn module(builders: &ItemMod, index: &OperationIndex) -> Result<Strin
         let builder = builders.get(&pascal(&operation.id)).ok_or_else(|| LayoutError::Unknown(operation.id.clone()))?;
         functions.push_str(&function(&name, operation, builder));
     }
+    // Only where something is downloaded.
+    let limit = if functions.contains("LIMIT") {
+        "/// How much of a download is read.\nconst LIMIT: usize = 64 * 1024 * 1024;\n\n"
+    } else {
+        ""
+    };
+    let recode = recode(types, enums, facts.components);
     Ok(format!(
         "//! Calls any operation by its id with JSON arguments, through the typed builders.\n\n\
-         #[allow(unused_imports)]\nuse progenitor_client::dispatch::{{Answer, Arguments, DispatchError}};\n\n\
+         #[allow(unused_imports)]\nuse progenitor_client::dispatch::{{Answer, Arguments, DispatchError, recode_as}};\n\n\
          #[allow(unused_imports)]\nuse super::types;\nuse super::Client;\n\n\
-         /// How much of a download is read.\nconst LIMIT: usize = 64 * 1024 * 1024;\n\n\
+         {limit}\
+         {recode}\
          /// Calls the operation of that id.\npub async fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Answer, DispatchError> {{\n    \
          match operation {{\n{arms}        other => Err(DispatchError::UnknownOperation(other.to_owned())),\n    }}\n}}\n{functions}"
     ))
+}
+
+/// The function that decodes a value as the type of a component and encodes it again.
+fn recode(types: &ItemMod, enums: &[String], components: &[String]) -> String {
+    let items = types.content.iter().flat_map(|(_, items)| items);
+    let defined = items.filter_map(|item| match item {
+        Item::Struct(item) => Some(item.ident.to_string()),
+        Item::Enum(item) => Some(item.ident.to_string()),
+        Item::Type(item) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    let defined: BTreeSet<String> = defined.chain(enums.iter().cloned()).collect();
+    let mut arms = String::new();
+    for component in components {
+        let ty = pascal(component);
+        if defined.contains(&ty) {
+            let _ = writeln!(arms, "        {component:?} => recode_as::<types::{ty}>(value),");
+        }
+    }
+    format!(
+        "/// Decodes a value as the type of a component schema and encodes it again; none for a component without a type.\n\
+         pub fn recode(component: &str, value: &serde_json::Value) -> Option<Result<serde_json::Value, DispatchError>> {{\n    \
+         Some(match component {{\n{arms}        _ => return None,\n    }})\n}}\n\n"
+    )
 }
 
 fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
@@ -155,7 +196,11 @@ mod tests {
                 {"name": "Type", "in": "query", "schema": {}}
             ]
         }}}});
-        let text = module(&builders, &OperationIndex::new(&document).unwrap()).unwrap();
+        let types: ItemMod = syn::parse_quote! { mod types { pub struct Tag; } };
+        let index = OperationIndex::new(&document).unwrap();
+        let components = ["Tag".to_owned(), "kind".to_owned(), "Nameless".to_owned()];
+        let known = Known { index: &index, components: &components };
+        let text = module(&builders, &types, &["Kind".to_owned()], &known).unwrap();
         for line in [
             "\"addTag\" => add_tag(client, arguments).await,",
             "arguments.path::<i64>(\"id\")?",
@@ -163,8 +208,11 @@ mod tests {
             "call = call.type_(value);",
             "arguments.body::<types::Tag>()?",
             "Answer::empty(",
+            "\"Tag\" => recode_as::<types::Tag>(value),",
+            "\"kind\" => recode_as::<types::Kind>(value),",
         ] {
             assert!(text.contains(line), "{line} in {text}");
         }
+        assert!(!text.contains("Nameless"), "{text}");
     }
 }

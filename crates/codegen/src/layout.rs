@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapi_kit::OperationIndex;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, File, ImplItem, Item, ItemImpl, ItemMod, Type};
+use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit, LitStr, Meta, MetaNameValue, Type};
 
 use crate::casing::{pascal, snake};
-use crate::dispatch;
+use crate::dispatch::{self, Known};
 
 /// Why the generated tree could not be laid out: it is not of the form that this version of progenitor gives.
 #[derive(Debug, thiserror::Error)]
@@ -31,12 +30,12 @@ pub(crate) struct Facts<'a> {
     pub tags: BTreeMap<String, String>,
     /// Type names that a request can contain; only these keep their builders.
     pub requested: BTreeSet<String>,
-    /// Whether there is a module of open enums to show among the types.
-    pub has_enums: bool,
+    /// The open enums, shown among the types.
+    pub enums: &'a [String],
     /// The hooks that join the client to its runtime.
     pub hooks: &'a str,
-    /// The operations that became methods.
-    pub index: &'a OperationIndex,
+    /// The operations that became methods, and the components.
+    pub known: Known<'a>,
 }
 
 /// File names below `generated/` with their text, without headers.
@@ -50,7 +49,7 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     drop_constructor(&mut file.items);
 
     let mut out = BTreeMap::new();
-    out.insert("dispatch.rs".to_owned(), dispatch::module(&builders, facts.index)?);
+    out.insert("dispatch.rs".to_owned(), dispatch::module(&builders, &types, facts.enums, &facts.known)?);
     let tags = by_tag(builders, methods, facts)?;
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
     for (name, text) in types_files(types, facts) {
@@ -61,7 +60,13 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
         modules.push_str(&format!("mod {tag};\npub use {tag}::*;\n"));
         out.insert(format!("builder/{tag}.rs"), format!("#[allow(unused_imports)]\nuse super::*;\n\n{}", print(items)));
     }
-    let prelude = "#[allow(unused_imports)]\nuse super::client::{\n    ByteStream, Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path,\n};\n#[allow(unused_imports)]\nuse super::{builder, types};\n\n";
+    let prelude = "#[allow(unused_imports)]
+use progenitor_client::{ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path};
+
+#[allow(unused_imports)]
+use super::{Client, builder, types};
+
+";
     out.insert("builder/mod.rs".to_owned(), format!("{prelude}{modules}"));
     Ok(out)
 }
@@ -75,7 +80,7 @@ fn types_files(types: ItemMod, facts: &Facts<'_>) -> Vec<(String, String)> {
         files.push(("types/builder.rs".to_owned(), print(kept)));
     }
     let items: Vec<Item> = items.into_iter().filter(|item| !is_builder_of_answer(item, &facts.requested)).collect();
-    let enums = if facts.has_enums { "pub use super::enums::*;\n\n" } else { "" };
+    let enums = if !facts.enums.is_empty() { "pub use super::enums::*;\n\n" } else { "" };
     files.push(("types/mod.rs".to_owned(), format!("pub mod builder;\n\n{enums}{}", print(items))));
     files
 }
@@ -171,27 +176,39 @@ fn drop_constructor(items: &mut [Item]) {
     }
 }
 
-/// Drops the JSON schema that typify prints into the docs of each type: it is the lowered one, and longer than the type.
+/// Mends docs: drops the JSON schema that typify prints for each type (it is the lowered one, and longer than the type),
+/// and shows progenitor's examples, which name things that do not exist, as text rather than as tests to ignore.
 struct Cleaner;
 
 impl VisitMut for Cleaner {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         attributes.retain_mut(|attribute| {
-            let is_schema = attribute.path().is_ident("doc")
-                && attribute.to_token_stream().into_iter().any(|token| holds(&token, "<details>"));
-            !is_schema
+            if !attribute.path().is_ident("doc") {
+                return true;
+            }
+            let Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) = &mut attribute.meta else {
+                return true;
+            };
+            if text.value().contains("```ignore") {
+                *text = LitStr::new(&text.value().replace("```ignore", "```text"), text.span());
+            }
+            !text.value().contains("<details>")
         });
     }
 }
 
-fn holds(token: &TokenTree, text: &str) -> bool {
-    match token {
-        TokenTree::Literal(literal) => literal.to_string().contains(text),
-        TokenTree::Group(group) => group.stream().into_iter().any(|token| holds(&token, text)),
-        _ => false,
-    }
-}
-
+/// The text of the items, with a blank line between them: the printer sets none.
 fn print(items: Vec<Item>) -> String {
-    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
+    let one = |item: Item| prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
+    let mut out = String::new();
+    let mut imports = false;
+    for item in items {
+        let import = matches!(item, Item::Use(_) | Item::Mod(_));
+        if !out.is_empty() && !(import && imports) {
+            out.push('\n');
+        }
+        imports = import;
+        out.push_str(&one(item));
+    }
+    out
 }

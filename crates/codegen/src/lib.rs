@@ -6,6 +6,7 @@
 //!
 //! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
 
+mod api;
 mod casing;
 mod dispatch;
 mod enums;
@@ -20,6 +21,7 @@ use std::path::Path;
 
 use openapi_kit::index::IndexError;
 use openapi_kit::{Effective, OperationIndex};
+use serde_json::Value;
 
 use crate::casing::{pascal, snake};
 pub use crate::files::Files;
@@ -83,13 +85,14 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let facts = layout::Facts {
         tags: lowered_index.iter().map(|operation| (snake(&operation.id), operation.tag.clone())).collect(),
         requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
-        has_enums: !enums.is_empty(),
+        enums: &enums.iter().map(|one| one.rust_name.clone()).collect::<Vec<_>>(),
         hooks: HOOKS,
-        index: &lowered_index,
+        known: dispatch::Known { index: &lowered_index, components: &component_names(&lowered.document) },
     };
     let mut sources = layout::files(tokens, &facts)?;
+    sources.insert("api.rs".to_owned(), api::module(&effective.manifest, &index));
     sources.insert("operations.rs".to_owned(), operations::module(&index));
-    let mut modules = String::from("pub mod builder;\nmod client;\n#[cfg(feature = \"dispatch\")]\npub mod dispatch;\n");
+    let mut modules = String::from("mod api;\npub mod builder;\nmod client;\n#[cfg(feature = \"dispatch\")]\npub mod dispatch;\n");
     if !enums.is_empty() {
         modules.push_str("mod enums;\n");
         sources.insert("enums.rs".to_owned(), enums::module(&enums));
@@ -99,6 +102,11 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let header = header(&effective.name());
     let sources = sources.into_iter().map(|(name, text)| (name, format!("{header}{text}"))).collect();
     Ok(Generated { sources, changes: lowered.changes, operations: index.len() })
+}
+
+fn component_names(document: &Value) -> Vec<String> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    schemas.into_iter().flatten().map(|(name, _)| name.clone()).collect()
 }
 
 /// The machine-owned files of one API below `root`: its effective document and its generated sources.

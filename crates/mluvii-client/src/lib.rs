@@ -1,1 +1,69 @@
-//! Typed client for the mluvii Public API.
+//! Typed client for the mluvii Public API: sessions, contacts, campaigns, e-mail threads, users, webhooks, WhatsApp.
+//!
+//! Unofficial. Each method's documentation says how sure we are that the call exists as described: *documented* by the
+//! vendor, *observed* in public clients, or *inferred*. Do not build on an inferred one without trying it.
+//!
+//! ```
+//! use mluvii_client::{Client, Error, types};
+//!
+//! /// How many chats of yesterday are closed.
+//! async fn closed_chats(client: &Client) -> Result<usize, Error> {
+//!     let sessions = client
+//!         .list_sessions()
+//!         .channel(vec![types::SessionChannel::Chat])
+//!         .status(vec![types::SessionStatus::Closed])
+//!         .limit(200)
+//!         .send()
+//!         .await?;
+//!     Ok(sessions.len())
+//! }
+//!
+//! // The cloud unless said otherwise; an on-premise host or the mock server by `base_url`.
+//! let client = Client::builder()
+//!     .base_url("http://127.0.0.1:4010/mluvii")
+//!     .credentials("demo-client", "demo-secret")
+//!     .build()?;
+//! # let _ = closed_chats(&client);
+//! # Ok::<(), mluvii_client::ConfigError>(())
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with the one [`Error`], which can be asked: [`Error::kind`], [`Error::status`],
+//! [`Error::is_not_found`], [`Error::retry_after`], [`Error::request_id`]. The body of a refusal is not shown unless
+//! asked for, and then as the type that the method's documentation names for the status:
+//!
+//! ```
+//! use mluvii_client::{Client, Error, types};
+//!
+//! async fn register(client: &Client, url: &str) -> Result<i32, Error> {
+//!     let body = types::WebhookAddEditModel::builder()
+//!         .callback_url(url.to_owned())
+//!         .event_types(vec![types::WebhookEventType::SessionEnded]);
+//!     match client.create_webhook().body(body).send().await {
+//!         Ok(id) => Ok(*id),
+//!         // Registered before: the body is the id of the webhook that is there.
+//!         Err(error) if error.is_conflict() => error.body_as::<i32>().map_err(|_| error),
+//!         Err(error) => Err(error),
+//!     }
+//! }
+//! ```
+//!
+//! # TLS
+//!
+//! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
+
+// Machine-owned, printed by its generator.
+#[rustfmt::skip]
+mod generated;
+
+#[cfg(feature = "dispatch")]
+#[doc(inline)]
+pub use generated::dispatch;
+pub use generated::{Client, OPERATIONS};
+#[doc(inline)]
+pub use generated::{builder, types};
+pub use progenitor_client::{
+    Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
+    ResponseValue, StaticToken, Timestamp, Token, TokenCache, TokenSource,
+};

@@ -42,6 +42,9 @@ pub struct Auth {
     pub id: String,
     /// Member of the login request that carries the secret.
     pub secret: String,
+    /// Further members that our clients send with the login request.
+    #[serde(default)]
+    pub parameters: BTreeMap<String, String>,
     /// JSON pointer to the token in the login answer.
     pub token: String,
     /// JSON pointer to the lifetime in seconds in the login answer.

@@ -13,11 +13,17 @@ use super::{Change, Cost};
 
 const PASS: &str = "responses";
 
+/// Where the answers of the document are kept for the words of the operation, for this pass drops most of them.
+pub(super) const ANSWERS: &str = "x-answers";
+
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
     let mut changes = Vec::new();
     let whole = document.clone();
     every_operation(document, &mut |at, operation| {
         let at = format!("{at}/responses");
+        if operation.get(ANSWERS).is_none() {
+            operation[ANSWERS] = Value::String(answers(&whole, operation));
+        }
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { return };
         let mut note = |what, cost| changes.push(Change { pass: PASS, pointer: at.clone(), what, cost });
         let mut successes: Vec<(StatusPattern, Value)> = Vec::new();
@@ -51,6 +57,37 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
         responses.insert(key.to_owned(), merged);
     });
     changes
+}
+
+/// The answers in words, such as ``200 with `TagModel`, 400 with `ErrorMap`, 401``.
+fn answers(document: &Value, operation: &Value) -> String {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let one = |(status, response): (&String, &Value)| {
+        let response = pointer::resolve(document, response).map_or(response, |(_, value)| value);
+        let media = response.get("content").and_then(Value::as_object).and_then(|content| content.iter().next());
+        match media {
+            None => status.clone(),
+            Some((media_type, media)) => match media.get("schema").and_then(type_words) {
+                Some(words) => format!("{status} with `{words}`"),
+                None => format!("{status} with {media_type}"),
+            },
+        }
+    };
+    responses.into_iter().flatten().filter(|(status, _)| !status.starts_with("x-")).map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn type_words(schema: &Value) -> Option<String> {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return pointer::tokens(&pointer::of_local_ref(reference)?).pop();
+    }
+    if let Some(inner) = schema.pointer("/allOf/0") {
+        return type_words(inner);
+    }
+    match schema.get("type").and_then(Value::as_str)? {
+        "array" => Some(format!("{}[]", schema.get("items").and_then(type_words).unwrap_or_else(|| "any".to_owned()))),
+        "string" if schema.get("format").and_then(Value::as_str) == Some("binary") => None,
+        other => Some(other.to_owned()),
+    }
 }
 
 /// One response for several: the content they share, or what admits each of them.
@@ -140,6 +177,19 @@ mod tests {
         let (out, changes) = lowered(json!({"200": answer(json!({"type": "integer"})), "201": answer(json!({"type": "string"}))}));
         assert_eq!(out["2XX"]["content"]["application/json"]["schema"], json!({}));
         assert!(changes.iter().any(|change| change.what.contains("any JSON")));
+    }
+
+    #[test]
+    fn the_answers_of_the_document_are_kept_in_words() {
+        let mut document = json!({
+            "paths": {"/a": {"get": {"operationId": "a", "responses": {
+                "200": answer(json!({"type": "array", "items": {"$ref": "#/components/schemas/Tag"}})),
+                "400": {"$ref": "#/components/responses/Bad"}, "401": {"description": "u"}
+            }}}},
+            "components": {"responses": {"Bad": answer(json!({"$ref": "#/components/schemas/ErrorMap"}))}}
+        });
+        run(&mut document);
+        assert_eq!(document["paths"]["/a"]["get"][ANSWERS], "200 with `Tag[]`, 400 with `ErrorMap`, 401");
     }
 
     #[test]

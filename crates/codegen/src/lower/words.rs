@@ -10,6 +10,9 @@ const PASS: &str = "words";
 /// The line that marks a description as already carrying its evidence.
 const EVIDENCE: &str = "**Evidence:**";
 
+/// The line that lists the answers of the document.
+const ANSWERS: &str = "**Answers:**";
+
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
     let mut changes = Vec::new();
     every_operation(document, &mut |at, operation| {
@@ -44,7 +47,7 @@ fn make_safe(owner: &mut Value) {
 }
 
 fn operation_words(operation: &Value, before: &str) -> String {
-    if before.contains(EVIDENCE) {
+    if before.contains(EVIDENCE) || before.contains(ANSWERS) {
         return before.to_owned();
     }
     let mut paragraphs: Vec<String> = Vec::new();
@@ -55,6 +58,9 @@ fn operation_words(operation: &Value, before: &str) -> String {
     let list = |key: &str| -> Vec<String> {
         operation.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(safe).collect()
     };
+    if let Some(answers) = text(super::responses::ANSWERS).filter(|answers| !answers.is_empty()) {
+        paragraphs.push(format!("{ANSWERS} {answers}."));
+    }
     if let Some(evidence) = text("x-evidence") {
         let mut line = format!("{EVIDENCE} {}", safe(evidence));
         if let Some(strength) = text("x-inference") {
@@ -66,7 +72,7 @@ fn operation_words(operation: &Value, before: &str) -> String {
         }
         paragraphs.push(line);
         if let Some(answer) = text("x-response-evidence") {
-            paragraphs.push(format!("Answer: {}", sentence(&safe(answer))));
+            paragraphs.push(format!("Evidence of the answers: {}", sentence(&safe(answer))));
         }
         let sources = list("x-sources");
         if !sources.is_empty() {

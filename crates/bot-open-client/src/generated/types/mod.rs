@@ -1,0 +1,1153 @@
+// Machine-owned: written by `cargo xtask codegen bot-open` from specs/bot-open/. Edit there, not here.
+
+pub mod builder;
+
+pub use super::enums::*;
+
+///An AI agent's memory of the conversation was cleared by a flow.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct AiAgentClearContext {
+    #[serde(rename = "flowId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub flow_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "flowName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub flow_name: ::std::option::Option<::std::string::String>,
+}
+
+///A file of any kind.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Attachment {
+    #[serde(
+        rename = "contentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "contentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_url: ::std::option::Option<::std::string::String>,
+    ///Not on the page. True, or something like it, for voice notes; the type was never shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub voice: ::std::option::Option<::serde_json::Value>,
+}
+
+///Totals of one month.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct BotUsage {
+    #[serde(
+        rename = "totalMessages",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_messages: ::std::option::Option<i64>,
+    #[serde(
+        rename = "totalUsers",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_users: ::std::option::Option<i64>,
+}
+
+///Whether the user may be called.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct CallPermission {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+}
+
+///A picture with a title and buttons.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub buttons: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///An object here, unlike in `CarouselItem`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub image_url: ::std::option::Option<MediaUrl>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subtitle: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+///One of the cards shown side by side.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct CarouselItem {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub buttons: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///A string here, unlike in `Card`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub image_url: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subtitle: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///An address-book entry.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Contact {
+    #[serde(
+        rename = "firstName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_name: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "phoneNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vcard: ::std::option::Option<::std::string::String>,
+}
+
+///Values that the bot's owner keeps about a user, under names of their own choice.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+pub struct CustomFields(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+
+impl ::std::ops::Deref for CustomFields {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<CustomFields>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: CustomFields) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for CustomFields {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+
+///A menu of rows in sections, put together during the conversation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicList {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<DynamicListActions>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub header: ::std::option::Option<ListHeader>,
+}
+
+///The button that opens a menu, and the menu.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicListActions {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub button_text: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sections: ::std::option::Option<::std::vec::Vec<DynamicListSection>>,
+}
+
+///A row of a `dynamicList`; unlike in `ListRow` no name begins with a space.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicListRow {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///Rows under one title.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicListSection {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub row: ::std::option::Option<::std::vec::Vec<DynamicListRow>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///A text with reply buttons, put together during the conversation. The buttons are under `actions`, not `action`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicReply {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<DynamicReplyActions>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub header: ::std::option::Option<ReplyHeader>,
+}
+
+///The buttons of a `dynamicReply`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicReplyActions {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub buttons: ::std::option::Option<::std::vec::Vec<DynamicReplyButton>>,
+}
+
+///A button without an id.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DynamicReplyButton {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+///What came with an error. Only `message` has been seen, once, in a 500 of `listUsers`; other members may be there.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct Error {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+///A form for the user to fill in.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Form {
+    #[serde(rename = "botId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub bot_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "formElements",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub form_elements: ::std::option::Option<::std::vec::Vec<FormElement>>,
+    #[serde(
+        rename = "isArchived",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_archived: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///What a drop-down, radio buttons or check boxes offer.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct FormChoices {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+///One field of a form. Its kind is in `type`, its settings in the member of that name.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct FormElement {
+    ///The page prints null, so nothing is known about the value.
+    #[serde(
+        rename = "answerMapping",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub answer_mapping: ::std::option::Option<::serde_json::Value>,
+    #[serde(rename = "checkBox", skip_serializing_if = "::std::option::Option::is_none")]
+    pub check_box: ::std::option::Option<FormChoices>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dropdown: ::std::option::Option<FormChoices>,
+    #[serde(
+        rename = "inputMapping",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub input_mapping: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "radioButtons",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub radio_buttons: ::std::option::Option<FormChoices>,
+    ///Whether the user must fill the field in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub required: ::std::option::Option<bool>,
+    #[serde(
+        rename = "textInput",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub text_input: ::std::option::Option<FormTextInput>,
+    ///The page shows `textInput`; `dropdown`, `radioButtons` and `checkBox` are inferred from the members beside it.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+///A filled-in form.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct FormResponse {
+    ///The page prints null, so nothing is known about the value.
+    #[serde(
+        rename = "answerMapping",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub answer_mapping: ::std::option::Option<::serde_json::Value>,
+    #[serde(
+        rename = "formTranscriptId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub form_transcript_id: ::std::option::Option<::std::string::String>,
+}
+
+///Settings of a text field.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct FormTextInput {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub placeholder: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub validation: ::std::option::Option<::std::string::String>,
+}
+
+///The button that opens a menu, and the menu.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ListActions {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub button_text: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sections: ::std::option::Option<::std::vec::Vec<ListSection>>,
+}
+
+///The line above a menu.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ListHeader {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+///A menu of rows in sections, set up in advance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ListMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<ListActions>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub header: ::std::option::Option<ListHeader>,
+}
+
+///A row of a `list`. The leading space in the second name is on the page; it may be a slip of the vendor's document, so a reader does well to accept the name without it too. `DynamicListRow` has it without.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ListRow {
+    #[serde(
+        rename = " description",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///Rows under one title.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ListSection {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub row: ::std::option::Option<::std::vec::Vec<ListRow>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///A place. The coordinates are strings.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Location {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latitude: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub longitude: ::std::option::Option<::std::string::String>,
+}
+
+///The bot asks for a place.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct LocationRequest {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+}
+
+///The credentials of an application. Nothing is marked as required, but a login needs both members.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct LoginRequest {
+    #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "appSecret",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub app_secret: ::std::option::Option<::std::string::String>,
+}
+
+impl LoginRequest {
+    pub fn builder() -> builder::LoginRequest {
+        Default::default()
+    }
+}
+
+///A session token. Accept either spelling of the expiry; the token itself may hold a third.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct LoginResponse {
+    ///Observed to be a JWT signed with RS256. Sent as it is in `Authorization`.
+    #[serde(
+        rename = "authToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub auth_token: ::std::option::Option<::std::string::String>,
+    ///When the token expires, as the page spells it. The format is not known.
+    #[serde(rename = "expireAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub expire_at: ::std::option::Option<::std::string::String>,
+    ///The same, as one public run log spells it. The format is not known.
+    #[serde(
+        rename = "expiresAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub expires_at: ::std::option::Option<::std::string::String>,
+}
+
+///Something to fetch by its address. Sound, video, picture and document messages all have this shape.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct MediaUrl {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+
+///Where the message came from.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct MessageDetails {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "sourceType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub source_type: ::std::option::Option<::std::string::String>,
+}
+
+///A basket that the user sent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Order {
+    #[serde(
+        rename = "catalogId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub catalog_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::vec::Vec<OrderItem>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+}
+
+///A line of a basket. Quantity and price are strings.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct OrderItem {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub currency: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub quantity: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "retailerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub retailer_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "subTitle", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sub_title: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///The order to be paid.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct OrderPaymentAction {
+    #[serde(
+        rename = "orderStatus",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub order_status: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "referenceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reference_id: ::std::option::Option<::std::string::String>,
+    ///The members are not known.
+    #[serde(
+        rename = "totalAmount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_amount: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+}
+
+///The bot asks for a payment.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct OrderPaymentMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<OrderPaymentAction>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+}
+
+///Where this page stands.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PaginationDetails {
+    ///Messages per page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i32>,
+    ///This page, from 1.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page: ::std::option::Option<i32>,
+    ///Number of pages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pages: ::std::option::Option<i32>,
+    ///Number of messages on all pages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total: ::std::option::Option<i64>,
+}
+
+///How a payment went.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PaymentStatus {
+    #[serde(
+        rename = "referenceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reference_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+}
+
+///A product. The price is a string.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductItem {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "retailerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub retailer_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "subTitle", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sub_title: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///Several products of a catalogue, in sections.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductMulti {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<ProductMultiAction>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub header: ::std::option::Option<ProductMultiHeader>,
+    #[serde(
+        rename = "isDynamicProduct",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_dynamic_product: ::std::option::Option<bool>,
+}
+
+///The catalogue and the products shown.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductMultiAction {
+    #[serde(
+        rename = "catalogId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub catalog_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sections: ::std::option::Option<::std::vec::Vec<ProductSection>>,
+}
+
+///The line above the products.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductMultiHeader {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    ///The page shows `text`, in lower case.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+///Products under one title.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductSection {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::vec::Vec<ProductItem>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///One product of a catalogue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductSingle {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<ProductSingleAction>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "isDynamicProduct",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_dynamic_product: ::std::option::Option<bool>,
+}
+
+///The product shown and its catalogue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProductSingleAction {
+    #[serde(
+        rename = "catalogId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub catalog_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "retailerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub retailer_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "subTitle", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sub_title: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+
+///A text with reply buttons, set up in advance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Reply {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<ReplyAction>,
+    ///Not on the page; a public client reads the buttons here.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<ReplyAction>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub header: ::std::option::Option<ReplyHeader>,
+}
+
+///The buttons of a `reply`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ReplyAction {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub buttons: ::std::option::Option<::std::vec::Vec<ReplyButton>>,
+}
+
+///A button with an id.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ReplyButton {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+///What stands above the text, words or a picture.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ReplyHeader {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+
+///A tag was put on the user or taken off.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TagEvent {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "flowId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub flow_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "flowName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub flow_name: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "tagId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tag_id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "tagName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tag_name: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "tagType", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tag_type: ::std::option::Option<::std::string::String>,
+}
+
+///A message from a prepared template, perhaps of a campaign.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Template {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub buttons: ::std::option::Option<::std::vec::Vec<TemplateButton>>,
+    #[serde(
+        rename = "campaignId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub campaign_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub footer: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub header: ::std::option::Option<TemplateHeader>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+///A button of a template.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TemplateButton {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub payload: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "phoneNumber",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    ///The page shows `QUICK_REPLY`. From the vocabulary of WhatsApp, not of this API, `URL`, `PHONE_NUMBER` and `COPY_CODE` are likely.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+
+///What stands above the text of a template.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TemplateHeader {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub caption: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    ///The page shows `TEXT`. From the vocabulary of WhatsApp, not of this API, `IMAGE`, `VIDEO`, `DOCUMENT` and `LOCATION` are likely.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+
+///Plain text, perhaps with captions of buttons below it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TextMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub buttons: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[serde(rename = "isRating", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_rating: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+}
+
+///What is stored about the user whose messages these are.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TranscriptBotUser {
+    #[serde(
+        rename = "customFields",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub custom_fields: ::std::option::Option<CustomFields>,
+    ///Not on the page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+///One message. Of the many content members one is present, and `type` seems to be its name. Messages have no id.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TranscriptMessage {
+    ///Not on the page. Objects whose members are not known.
+    #[serde(rename = "aiAction", skip_serializing_if = "::std::option::Option::is_none")]
+    pub ai_action: ::std::option::Option<
+        ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    >,
+    ///Not on the page.
+    #[serde(
+        rename = "aiAgentClearContext",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub ai_agent_clear_context: ::std::option::Option<AiAgentClearContext>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attachment: ::std::option::Option<Attachment>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub audio: ::std::option::Option<MediaUrl>,
+    ///Not on the page.
+    #[serde(
+        rename = "callPermission",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub call_permission: ::std::option::Option<CallPermission>,
+    ///Not on the page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub caption: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub card: ::std::option::Option<Card>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub carousel: ::std::option::Option<::std::vec::Vec<CarouselItem>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contact: ::std::option::Option<Contact>,
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: ::std::option::Option<::progenitor_client::Timestamp>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub doc: ::std::option::Option<MediaUrl>,
+    #[serde(
+        rename = "dynamicList",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub dynamic_list: ::std::option::Option<DynamicList>,
+    #[serde(
+        rename = "dynamicReply",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub dynamic_reply: ::std::option::Option<DynamicReply>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub form: ::std::option::Option<Form>,
+    #[serde(
+        rename = "formResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub form_response: ::std::option::Option<FormResponse>,
+    ///Who wrote it. The page shows `User`; `Bot` and `aiAgent` are reported.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<MediaUrl>,
+    ///Not on the page.
+    #[serde(
+        rename = "isConfigMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_config_message: ::std::option::Option<bool>,
+    ///Not on the page.
+    #[serde(
+        rename = "isFromAgent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_from_agent: ::std::option::Option<bool>,
+    #[serde(
+        rename = "isPreviewUser",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_preview_user: ::std::option::Option<bool>,
+    ///Not on the page.
+    #[serde(
+        rename = "isTemplateSentFromFlow",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_template_sent_from_flow: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub list: ::std::option::Option<ListMessage>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub location: ::std::option::Option<Location>,
+    ///Not on the page.
+    #[serde(
+        rename = "locationRequest",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub location_request: ::std::option::Option<LocationRequest>,
+    ///Not on the page.
+    #[serde(
+        rename = "messageDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub message_details: ::std::option::Option<MessageDetails>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<Order>,
+    ///Not on the page.
+    #[serde(
+        rename = "orderPaymentMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub order_payment_message: ::std::option::Option<OrderPaymentMessage>,
+    ///Not on the page.
+    #[serde(
+        rename = "paymentStatus",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_status: ::std::option::Option<PaymentStatus>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pdf: ::std::option::Option<MediaUrl>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ppt: ::std::option::Option<MediaUrl>,
+    #[serde(
+        rename = "productMulti",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub product_multi: ::std::option::Option<ProductMulti>,
+    #[serde(
+        rename = "productSingle",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub product_single: ::std::option::Option<ProductSingle>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reply: ::std::option::Option<Reply>,
+    ///Not on the page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tag: ::std::option::Option<TagEvent>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub template: ::std::option::Option<Template>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<TextMessage>,
+    ///The kind of content. The page shows `text`; a public client reads the content from the member of this name.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub updated_at: ::std::option::Option<::progenitor_client::Timestamp>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub video: ::std::option::Option<MediaUrl>,
+    ///Not on the page.
+    #[serde(
+        rename = "whatsappFlow",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub whatsapp_flow: ::std::option::Option<WhatsappFlow>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub xls: ::std::option::Option<MediaUrl>,
+}
+
+///A page of messages; the position is nested.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TranscriptsPage {
+    #[serde(rename = "botUser", skip_serializing_if = "::std::option::Option::is_none")]
+    pub bot_user: ::std::option::Option<TranscriptBotUser>,
+    #[serde(
+        rename = "paginationDetails",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub pagination_details: ::std::option::Option<PaginationDetails>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub transcripts: ::std::option::Option<::std::vec::Vec<TranscriptMessage>>,
+}
+
+///Whose messages to list. Nothing is marked as required; `botUserId` and `channelId` together are enough, and a call makes no sense without them.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TranscriptsRequest {
+    ///The user's identifier on the channel; on WhatsApp the phone number.
+    #[serde(
+        rename = "botUserId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bot_user_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "channelId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub channel_id: ::std::option::Option<crate::types::ChannelId>,
+    ///End of the range, ISO 8601 in UTC. Default: now.
+    #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_date: ::std::option::Option<::std::string::String>,
+    ///Begin of the range, ISO 8601 in UTC, said to be at most three months back. Default: three months ago.
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_date: ::std::option::Option<::std::string::String>,
+}
+
+impl TranscriptsRequest {
+    pub fn builder() -> builder::TranscriptsRequest {
+        Default::default()
+    }
+}
+
+///Someone who talked to the bot. Observed items have `name` and `botUserId`, and lack `userName`. All dates are plain strings, observed as YYYY-MM-DDThh:mm:ss.sssZ.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct User {
+    ///The user's identifier on the channel, which `listTranscripts` needs. On WhatsApp a phone number with a leading plus sign; the form on other channels is unknown.
+    #[serde(
+        rename = "botUserId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bot_user_id: ::std::option::Option<::std::string::String>,
+    ///The channel as a lower-case word.
+    #[serde(
+        rename = "channelName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub channel_name: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "createdDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_date: ::std::option::Option<::std::string::String>,
+    ///The spaces belong to the name. On the same day as `createdDate` in all observed items.
+    #[serde(
+        rename = "first interacted date",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_interacted_date: ::std::option::Option<::std::string::String>,
+    ///The spaces belong to the name.
+    #[serde(
+        rename = "last interacted date",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_interacted_date: ::std::option::Option<::std::string::String>,
+    ///The user's name as observed, in place of `userName`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Observed as 24 hexadecimal digits. Not what `listTranscripts` asks for.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+    ///The user's name as the page spells the member.
+    #[serde(rename = "userName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+}
+
+///What is stored about a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct UserData {
+    #[serde(
+        rename = "customFields",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub custom_fields: ::std::option::Option<CustomFields>,
+    ///The page prints the array without its items; that they are strings is inferred.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+///A page of users; the position is at the top level.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct UsersPage {
+    ///Whether another page follows. The page prints a number (0), a boolean is to be expected: take false, 0 and an absent member as no, and compare `page` with `pages` as well.
+    #[serde(
+        rename = "hasNextPage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_next_page: ::std::option::Option<::serde_json::Value>,
+    ///Users per page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i32>,
+    ///This page, from 1.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page: ::std::option::Option<i32>,
+    ///Number of pages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pages: ::std::option::Option<i32>,
+    ///Number of users on all pages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<::std::vec::Vec<User>>,
+}
+
+///Which users to list. Nothing is marked as required, but a request without `channelIds` was answered with 500, and every working call had all three members.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct UsersRequest {
+    #[serde(
+        rename = "channelIds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub channel_ids: ::std::option::Option<::std::vec::Vec<crate::types::UserChannelId>>,
+    ///End of the range, ISO 8601 in UTC.
+    #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_date: ::std::option::Option<::std::string::String>,
+    ///Begin of the range, ISO 8601 in UTC.
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_date: ::std::option::Option<::std::string::String>,
+}
+
+impl UsersRequest {
+    pub fn builder() -> builder::UsersRequest {
+        Default::default()
+    }
+}
+
+///The bot offers one of its WhatsApp flows.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct WhatsappFlow {
+    #[serde(
+        rename = "actionButton",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub action_button: ::std::option::Option<WhatsappFlowButton>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "whatsappFlowId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub whatsapp_flow_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "whatsappFlowName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub whatsapp_flow_name: ::std::option::Option<::std::string::String>,
+}
+
+///The button that opens the flow.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct WhatsappFlowButton {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+}
+
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}

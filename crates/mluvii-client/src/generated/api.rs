@@ -1,0 +1,29 @@
+// Machine-owned: written by `cargo xtask codegen mluvii` from specs/mluvii/. Edit there, not here.
+
+use progenitor_client::connect::Connection;
+use progenitor_client::{Api, ClientBuilder, Flow, Login, Operation, TokenScheme};
+
+use super::{Client, OPERATIONS};
+
+impl Api for Client {
+    const BASE_URL: &'static str = "https://app.mluvii.com";
+    const USER_AGENT: &'static str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    const OPERATIONS: &'static [Operation] = OPERATIONS;
+    const LOGIN: Option<Login> = Some(Login {
+        path: "/login/connect/token",
+        flow: Flow::ClientCredentials { parameters: &[("response_type", "token")] },
+        scheme: TokenScheme::Bearer,
+        header: "authorization",
+    });
+
+    fn assemble(connection: Connection) -> Self {
+        Self::new_with_client(&connection.base_url, connection.http, connection.runtime)
+    }
+}
+
+impl Client {
+    /// The options of a client; the base URL is `https://app.mluvii.com` until another is given.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+}

@@ -1,0 +1,597 @@
+// Machine-owned: written by `cargo xtask codegen mluvii` from specs/mluvii/. Edit there, not here.
+
+#[allow(unused_imports)]
+use super::*;
+
+impl Client {
+    /**List operator groups
+
+**Answers:** 200 with `GroupModel[]`, 400 with `BadRequestBody`, 401, 403.
+
+**Evidence:** inferred (strong inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor docs: public-api/swagger; vendor model repository mluvii.ApiModels: Groups/GroupModel; vendor model repository mluvii.ApiModels: history of 2021-08.
+
+Sends a `GET` request to `/api/v1/Groups`
+
+Arguments:
+- `department_id`: Id of the tenant.
+```text
+let response = client.list_groups()
+    .department_id(department_id)
+    .send()
+    .await;
+```*/
+    pub fn list_groups(&self) -> builder::ListGroups<'_> {
+        builder::ListGroups::new(self)
+    }
+    /**Create a group in a tenant
+
+**Answers:** 201 with `integer`, 400 with `BadRequestBody`, 401, 403.
+
+**Evidence:** inferred (strong inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor model repository mluvii.ApiModels: Groups/CreateGroupModel; vendor model repository mluvii.ApiModels: history of 2022-12.
+
+Sends a `POST` request to `/api/v1/Groups`
+
+```text
+let response = client.create_group()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_group(&self) -> builder::CreateGroup<'_> {
+        builder::CreateGroup::new(self)
+    }
+    /**Read one group
+
+**Answers:** 200 with `GroupModel`, 400 with `BadRequestBody`, 401, 403, 404.
+
+**Evidence:** inferred (strong inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor docs: public-api/swagger; vendor model repository mluvii.ApiModels: Groups/GroupModel.
+
+Sends a `GET` request to `/api/v1/Groups/{id}`
+
+Arguments:
+- `id`: Id of the group.
+```text
+let response = client.get_group()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_group(&self) -> builder::GetGroup<'_> {
+        builder::GetGroup::new(self)
+    }
+    /**Set the members of a group
+
+**Answers:** 204, 400 with `BadRequestBody`, 401, 403, 404.
+
+**Evidence:** inferred (medium inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor model repository mluvii.ApiModels: Groups/UpdateGroupModel.
+
+It may really be: PUT /api/v1/Groups/{id}/users.
+
+Sends a `PUT` request to `/api/v1/Groups/{id}`
+
+Arguments:
+- `id`: Id of the group.
+- `body`
+```text
+let response = client.update_group()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_group(&self) -> builder::UpdateGroup<'_> {
+        builder::UpdateGroup::new(self)
+    }
+    /**Read application settings of a group
+
+**Answers:** 200 with `GroupSettingsModel`, 400 with `BadRequestBody`, 401, 403, 404.
+
+**Evidence:** inferred (weak inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor model repository mluvii.ApiModels: Groups/GroupSettingsModel.
+
+Sends a `GET` request to `/api/v1/Groups/{id}/settings`
+
+Arguments:
+- `id`: Id of the group.
+```text
+let response = client.get_group_settings()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_group_settings(&self) -> builder::GetGroupSettings<'_> {
+        builder::GetGroupSettings::new(self)
+    }
+    /**Change application settings of a group
+
+**Answers:** 204, 400 with `BadRequestBody`, 401, 403, 404.
+
+**Evidence:** inferred (weak inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor model repository mluvii.ApiModels: Groups/GroupSettingsModel.
+
+Sends a `PUT` request to `/api/v1/Groups/{id}/settings`
+
+Arguments:
+- `id`: Id of the group.
+- `body`
+```text
+let response = client.set_group_settings()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn set_group_settings(&self) -> builder::SetGroupSettings<'_> {
+        builder::SetGroupSettings::new(self)
+    }
+}
+
+/**Builder for [`Client::list_groups`]
+
+[`Client::list_groups`]: super::Client::list_groups*/
+#[derive(Debug, Clone)]
+pub struct ListGroups<'a> {
+    client: &'a super::Client,
+    department_id: Result<Option<i32>, String>,
+}
+
+impl<'a> ListGroups<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            department_id: Ok(None),
+        }
+    }
+    pub fn department_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.department_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for department_id failed".to_string());
+        self
+    }
+    ///Sends a `GET` request to `/api/v1/Groups`
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::GroupModel>>, Error<()>> {
+        let Self { client, department_id } = self;
+        let department_id = department_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/Groups", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("departmentId", &department_id))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_groups",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::create_group`]
+
+[`Client::create_group`]: super::Client::create_group*/
+#[derive(Debug, Clone)]
+pub struct CreateGroup<'a> {
+    client: &'a super::Client,
+    body: Result<types::builder::CreateGroupModel, String>,
+}
+
+impl<'a> CreateGroup<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::CreateGroupModel>,
+        <V as std::convert::TryInto<types::CreateGroupModel>>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `CreateGroupModel` for body failed: {}", s)
+            });
+        self
+    }
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::CreateGroupModel,
+        ) -> types::builder::CreateGroupModel,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `POST` request to `/api/v1/Groups`
+    pub async fn send(self) -> Result<ResponseValue<i32>, Error<()>> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::CreateGroupModel::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/Groups", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_group",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::get_group`]
+
+[`Client::get_group`]: super::Client::get_group*/
+#[derive(Debug, Clone)]
+pub struct GetGroup<'a> {
+    client: &'a super::Client,
+    id: Result<i32, String>,
+}
+
+impl<'a> GetGroup<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("id was not initialized".to_string()),
+        }
+    }
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|_| "conversion to `i32` for id failed".to_string());
+        self
+    }
+    ///Sends a `GET` request to `/api/v1/Groups/{id}`
+    pub async fn send(self) -> Result<ResponseValue<types::GroupModel>, Error<()>> {
+        let Self { client, id } = self;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/Groups/{}", client.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_group",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::update_group`]
+
+[`Client::update_group`]: super::Client::update_group*/
+#[derive(Debug, Clone)]
+pub struct UpdateGroup<'a> {
+    client: &'a super::Client,
+    id: Result<i32, String>,
+    body: Result<types::builder::UpdateGroupModel, String>,
+}
+
+impl<'a> UpdateGroup<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("id was not initialized".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|_| "conversion to `i32` for id failed".to_string());
+        self
+    }
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::UpdateGroupModel>,
+        <V as std::convert::TryInto<types::UpdateGroupModel>>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `UpdateGroupModel` for body failed: {}", s)
+            });
+        self
+    }
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::UpdateGroupModel,
+        ) -> types::builder::UpdateGroupModel,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `PUT` request to `/api/v1/Groups/{id}`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, id, body } = self;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateGroupModel::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/Groups/{}", client.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_group",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::get_group_settings`]
+
+[`Client::get_group_settings`]: super::Client::get_group_settings*/
+#[derive(Debug, Clone)]
+pub struct GetGroupSettings<'a> {
+    client: &'a super::Client,
+    id: Result<i32, String>,
+}
+
+impl<'a> GetGroupSettings<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("id was not initialized".to_string()),
+        }
+    }
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|_| "conversion to `i32` for id failed".to_string());
+        self
+    }
+    ///Sends a `GET` request to `/api/v1/Groups/{id}/settings`
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::GroupSettingsModel>, Error<()>> {
+        let Self { client, id } = self;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/Groups/{}/settings", client.baseurl, encode_path(& id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_group_settings",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::set_group_settings`]
+
+[`Client::set_group_settings`]: super::Client::set_group_settings*/
+#[derive(Debug, Clone)]
+pub struct SetGroupSettings<'a> {
+    client: &'a super::Client,
+    id: Result<i32, String>,
+    body: Result<types::builder::UpdateSettingsModel, String>,
+}
+
+impl<'a> SetGroupSettings<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("id was not initialized".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|_| "conversion to `i32` for id failed".to_string());
+        self
+    }
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::UpdateSettingsModel>,
+        <V as std::convert::TryInto<
+            types::UpdateSettingsModel,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `UpdateSettingsModel` for body failed: {}", s)
+            });
+        self
+    }
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::UpdateSettingsModel,
+        ) -> types::builder::UpdateSettingsModel,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `PUT` request to `/api/v1/Groups/{id}/settings`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, id, body } = self;
+        let id = id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateSettingsModel::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/Groups/{}/settings", client.baseurl, encode_path(& id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "set_group_settings",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,381 @@
+// Machine-owned: written by `cargo xtask codegen mluvii` from specs/mluvii/. Edit there, not here.
+
+#[allow(unused_imports)]
+use super::*;
+
+impl Client {
+    /**List metric dashboards
+
+**Answers:** 200 with `MetricDashboardModel[]`, 400 with `BadRequestBody`, 401, 403.
+
+**Evidence:** observed.
+
+Evidence of the answers: 200 observed, errors by analogy.
+
+Sources: vendor script grafana-sync; vendor docs: public-api/swagger (Czech page only); vendor model repository mluvii.ApiModels: Metrics/MetricDashboardModel.
+
+Sends a `GET` request to `/api/v1/MetricDashboards`
+
+Arguments:
+- `company_id`: Id of the company.
+```text
+let response = client.list_metric_dashboards()
+    .company_id(company_id)
+    .send()
+    .await;
+```*/
+    pub fn list_metric_dashboards(&self) -> builder::ListMetricDashboards<'_> {
+        builder::ListMetricDashboards::new(self)
+    }
+    /**Create a metric dashboard
+
+There is no model for creation alone; the key may be made by the server.
+
+**Answers:** 201, 400 with `BadRequestBody`, 401, 403.
+
+**Evidence:** inferred (medium inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor docs: public-api/swagger (Czech page only); vendor model repository mluvii.ApiModels: Metrics/MetricDashboardModel.
+
+Sends a `POST` request to `/api/v1/MetricDashboards`
+
+Arguments:
+- `company_id`: Id of the company.
+- `body`
+```text
+let response = client.create_metric_dashboard()
+    .company_id(company_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_metric_dashboard(&self) -> builder::CreateMetricDashboard<'_> {
+        builder::CreateMetricDashboard::new(self)
+    }
+    /**Read one metric dashboard
+
+**Answers:** 200 with `MetricDashboardModel`, 400 with `BadRequestBody`, 401, 403, 404.
+
+**Evidence:** inferred (weak inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor docs: public-api/swagger (Czech page only); vendor model repository mluvii.ApiModels: Metrics/MetricDashboardModel.
+
+Sends a `GET` request to `/api/v1/MetricDashboards/{key}`
+
+Arguments:
+- `key`: Key of the dashboard.
+```text
+let response = client.get_metric_dashboard()
+    .key(key)
+    .send()
+    .await;
+```*/
+    pub fn get_metric_dashboard(&self) -> builder::GetMetricDashboard<'_> {
+        builder::GetMetricDashboard::new(self)
+    }
+    /**Delete a metric dashboard
+
+**Answers:** 204, 400 with `BadRequestBody`, 401, 403, 404.
+
+**Evidence:** inferred (medium inference). Path, method or shape are concluded, not confirmed by the vendor.
+
+Evidence of the answers: success code and errors by analogy with the 2018 snapshot.
+
+Sources: vendor docs: public-api/swagger (Czech page only).
+
+Sends a `DELETE` request to `/api/v1/MetricDashboards/{key}`
+
+Arguments:
+- `key`: Key of the dashboard.
+```text
+let response = client.delete_metric_dashboard()
+    .key(key)
+    .send()
+    .await;
+```*/
+    pub fn delete_metric_dashboard(&self) -> builder::DeleteMetricDashboard<'_> {
+        builder::DeleteMetricDashboard::new(self)
+    }
+}
+
+/**Builder for [`Client::list_metric_dashboards`]
+
+[`Client::list_metric_dashboards`]: super::Client::list_metric_dashboards*/
+#[derive(Debug, Clone)]
+pub struct ListMetricDashboards<'a> {
+    client: &'a super::Client,
+    company_id: Result<Option<i32>, String>,
+}
+
+impl<'a> ListMetricDashboards<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            company_id: Ok(None),
+        }
+    }
+    pub fn company_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.company_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for company_id failed".to_string());
+        self
+    }
+    ///Sends a `GET` request to `/api/v1/MetricDashboards`
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::MetricDashboardModel>>, Error<()>> {
+        let Self { client, company_id } = self;
+        let company_id = company_id.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/MetricDashboards", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("companyId", &company_id))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_metric_dashboards",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::create_metric_dashboard`]
+
+[`Client::create_metric_dashboard`]: super::Client::create_metric_dashboard*/
+#[derive(Debug, Clone)]
+pub struct CreateMetricDashboard<'a> {
+    client: &'a super::Client,
+    company_id: Result<Option<i32>, String>,
+    body: Result<types::builder::MetricDashboardModel, String>,
+}
+
+impl<'a> CreateMetricDashboard<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            company_id: Ok(None),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    pub fn company_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<i32>,
+    {
+        self.company_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for company_id failed".to_string());
+        self
+    }
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::MetricDashboardModel>,
+        <V as std::convert::TryInto<
+            types::MetricDashboardModel,
+        >>::Error: std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|s| {
+                format!("conversion to `MetricDashboardModel` for body failed: {}", s)
+            });
+        self
+    }
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::MetricDashboardModel,
+        ) -> types::builder::MetricDashboardModel,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `POST` request to `/api/v1/MetricDashboards`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, company_id, body } = self;
+        let company_id = company_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::MetricDashboardModel::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/api/v1/MetricDashboards", client.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("companyId", &company_id))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_metric_dashboard",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::get_metric_dashboard`]
+
+[`Client::get_metric_dashboard`]: super::Client::get_metric_dashboard*/
+#[derive(Debug, Clone)]
+pub struct GetMetricDashboard<'a> {
+    client: &'a super::Client,
+    key: Result<::std::string::String, String>,
+}
+
+impl<'a> GetMetricDashboard<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            key: Err("key was not initialized".to_string()),
+        }
+    }
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    ///Sends a `GET` request to `/api/v1/MetricDashboards/{key}`
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::MetricDashboardModel>, Error<()>> {
+        let Self { client, key } = self;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/MetricDashboards/{}", client.baseurl, encode_path(& key
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_metric_dashboard",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/**Builder for [`Client::delete_metric_dashboard`]
+
+[`Client::delete_metric_dashboard`]: super::Client::delete_metric_dashboard*/
+#[derive(Debug, Clone)]
+pub struct DeleteMetricDashboard<'a> {
+    client: &'a super::Client,
+    key: Result<::std::string::String, String>,
+}
+
+impl<'a> DeleteMetricDashboard<'a> {
+    pub fn new(client: &'a super::Client) -> Self {
+        Self {
+            client: client,
+            key: Err("key was not initialized".to_string()),
+        }
+    }
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.key = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+        self
+    }
+    ///Sends a `DELETE` request to `/api/v1/MetricDashboards/{key}`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
+        let Self { client, key } = self;
+        let key = key.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/api/v1/MetricDashboards/{}", client.baseurl, encode_path(& key
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = client.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_metric_dashboard",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask test`: everything that CI checks. All steps run, so that one look shows all that is wrong.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use crate::step::{self, StartError};
+
+struct Step {
+    name: &'static str,
+    arguments: &'static [&'static str],
+    variables: &'static [(&'static str, &'static str)],
+}
+
+/// The freshness of generated files, the arrows between crates and the fixtures are tests of the package `tests`.
+const STEPS: [Step; 4] = [
+    Step { name: "format", arguments: &["fmt", "--all", "--check"], variables: &[] },
+    Step {
+        name: "lints",
+        arguments: &["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"],
+        variables: &[],
+    },
+    Step {
+        name: "docs",
+        arguments: &["doc", "--quiet", "--workspace", "--no-deps"],
+        variables: &[("RUSTDOCFLAGS", "--deny warnings")],
+    },
+    // Last, so that the closing lines of the test runner are the last thing before the table.
+    Step {
+        name: "tests",
+        arguments: &["test", "--workspace", "--no-fail-fast"],
+        variables: &[("INSTA_UPDATE", "no")],
+    },
+];
+
+pub(crate) fn run() -> Result<ExitCode, StartError> {
+    let mut results: Vec<(&str, bool, Duration)> = Vec::new();
+    for one in &STEPS {
+        eprintln!("== {}: cargo {}", one.name, one.arguments.join(" "));
+        let started = Instant::now();
+        let status = step::status(step::cargo(one.arguments).envs(one.variables.iter().copied()))?;
+        results.push((one.name, status.success(), started.elapsed()));
+    }
+    eprintln!();
+    for (name, good, took) in &results {
+        eprintln!("{name:<8} {:<6} {:>6.1} s", if *good { "good" } else { "FAILED" }, took.as_secs_f64());
+    }
+    let good = results.iter().all(|(_, good, _)| *good);
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
