@@ -1,0 +1,4 @@
+//! Properties over values nobody thought of.
+
+mod generation;
+mod round_trip;

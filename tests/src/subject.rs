@@ -1,0 +1,103 @@
+//! The APIs of the workspace, each with a way to call its typed client by operationId.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+
+use client_runtime::dispatch::{Answer, Arguments, DispatchError};
+use client_runtime::{ClientBuilder, ConfigError, Operation, StaticToken};
+use serde_json::Value;
+
+/// What a call by id gives.
+pub type Outcome<'a> = Pin<Box<dyn Future<Output = Result<Answer, DispatchError>> + Send + 'a>>;
+
+/// A typed client, called by operationId.
+pub trait Caller: Send + Sync {
+    /// Calls one operation.
+    fn call<'a>(&'a self, operation: &'a str, arguments: &'a Arguments) -> Outcome<'a>;
+}
+
+/// One API of the workspace.
+#[derive(Clone, Copy)]
+pub struct Subject {
+    /// Name of its folder under `specs/`.
+    pub name: &'static str,
+    /// The operation table of its client.
+    pub operations: &'static [Operation],
+    /// Decodes a value as a component's type and encodes it again.
+    pub recode: fn(&str, &Value) -> Option<Result<Value, DispatchError>>,
+    /// Opens its client.
+    pub open: fn(&Opening<'_>) -> Result<Box<dyn Caller>, ConfigError>,
+}
+
+/// How a client is opened.
+#[derive(Debug, Clone)]
+pub struct Opening<'a> {
+    /// Where the mock serves the API.
+    pub base_url: &'a str,
+    /// The HTTP client to send with.
+    pub http: reqwest::Client,
+    /// The token to send; none for calls that need none.
+    pub token: Option<&'a str>,
+}
+
+struct Mluvii(mluvii_client::Client);
+struct BotOpen(bot_open_client::Client);
+
+impl Caller for Mluvii {
+    fn call<'a>(&'a self, operation: &'a str, arguments: &'a Arguments) -> Outcome<'a> {
+        Box::pin(mluvii_client::dispatch::dispatch(&self.0, operation, arguments))
+    }
+}
+
+impl Caller for BotOpen {
+    fn call<'a>(&'a self, operation: &'a str, arguments: &'a Arguments) -> Outcome<'a> {
+        Box::pin(bot_open_client::dispatch::dispatch(&self.0, operation, arguments))
+    }
+}
+
+/// The mluvii Public API.
+pub const MLUVII: Subject = Subject {
+    name: "mluvii",
+    operations: mluvii_client::OPERATIONS,
+    recode: mluvii_client::dispatch::recode,
+    open: |opening| Ok(Box::new(Mluvii(builder(mluvii_client::Client::builder(), opening).build()?))),
+};
+
+/// The Bot Open API.
+pub const BOT_OPEN: Subject = Subject {
+    name: "bot-open",
+    operations: bot_open_client::OPERATIONS,
+    recode: bot_open_client::dispatch::recode,
+    open: |opening| Ok(Box::new(BotOpen(builder(bot_open_client::Client::builder(), opening).build()?))),
+};
+
+/// All APIs that have a client here. A tidy test compares this list with the folders under `specs/`.
+pub const SUBJECTS: [Subject; 2] = [MLUVII, BOT_OPEN];
+
+fn builder<A: client_runtime::Api>(builder: ClientBuilder<A>, opening: &Opening<'_>) -> ClientBuilder<A> {
+    let builder = builder.base_url(opening.base_url).http_client(opening.http.clone());
+    match opening.token {
+        Some(token) => builder.token_source(StaticToken::new(token)),
+        None => builder,
+    }
+}
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).to_owned()
+}
+
+impl Subject {
+    /// Its folder under `specs/`.
+    pub fn folder(&self) -> PathBuf {
+        root().join("specs").join(self.name)
+    }
+}
+
+impl std::fmt::Debug for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Subject").field(&self.name).finish()
+    }
+}

@@ -1,0 +1,6 @@
+//! Rules of the house, checked.
+
+mod arrows;
+mod evidence;
+mod freshness;
+mod secrets;
