@@ -7,7 +7,12 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 /// Sends `requests` in all over `connections` and gives requests per second.
-pub(crate) async fn run(address: SocketAddr, request: &str, connections: usize, requests: usize) -> std::io::Result<f64> {
+pub(crate) async fn run(
+    address: SocketAddr,
+    request: &str,
+    connections: usize,
+    requests: usize,
+) -> std::io::Result<f64> {
     let started = Instant::now();
     let each = requests / connections;
     let workers: Vec<_> = (0..connections)
@@ -53,6 +58,9 @@ fn answer_length(buffer: &[u8]) -> std::io::Result<Option<usize>> {
     if !head.starts_with("http/1.1 200") {
         return Err(std::io::Error::other(format!("unexpected answer: {}", head.lines().next().unwrap_or_default())));
     }
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length:")).and_then(|value| value.trim().parse::<usize>().ok());
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length:"))
+        .and_then(|value| value.trim().parse::<usize>().ok());
     Ok(Some(end + 4 + length.unwrap_or(0)))
 }

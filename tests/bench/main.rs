@@ -24,14 +24,20 @@ async fn main() -> ExitCode {
             let mut quotients: Vec<f64> = ratios.iter().map(|round| round.mock / round.bare).collect();
             quotients.sort_by(f64::total_cmp);
             let median = quotients.get(quotients.len() / 2).copied().unwrap_or_default();
-            let (low, high) = (quotients.first().copied().unwrap_or_default(), quotients.last().copied().unwrap_or_default());
+            let (low, high) =
+                (quotients.first().copied().unwrap_or_default(), quotients.last().copied().unwrap_or_default());
             if std::env::args().any(|argument| argument == "json") {
-                println!("{}", serde_json::json!({"replayed_get_to_bare_axum": {"median": median, "min": low, "max": high}}));
+                println!(
+                    "{}",
+                    serde_json::json!({"replayed_get_to_bare_axum": {"median": median, "min": low, "max": high}})
+                );
             } else {
                 for round in &ratios {
                     println!("mock {:>8.0} req/s   bare axum {:>8.0} req/s", round.mock, round.bare);
                 }
-                println!("ratio of a replayed GET to bare axum: median {median:.2} (min {low:.2}, max {high:.2}), {CONNECTIONS} connections");
+                println!(
+                    "ratio of a replayed GET to bare axum: median {median:.2} (min {low:.2}, max {high:.2}), {CONNECTIONS} connections"
+                );
             }
             ExitCode::SUCCESS
         }
@@ -58,7 +64,10 @@ async fn run() -> Result<Vec<Round>, Box<dyn std::error::Error>> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let bare = listener.local_addr()?;
     let route = get(move || async move { ([(CONTENT_TYPE, "application/json")], body) });
-    let server = tokio::spawn(async move { axum::serve(listener, Router::new().route("/mluvii/api/v1/Tags/{id}", route)).await });
+    let server =
+        tokio::spawn(
+            async move { axum::serve(listener, Router::new().route("/mluvii/api/v1/Tags/{id}", route)).await },
+        );
 
     let request = format!("GET /mluvii/api/v1/Tags/1 HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer {token}\r\n\r\n");
     load::run(mock.address(), &request, CONNECTIONS, REQUESTS / 10).await?;

@@ -32,9 +32,12 @@ fn every_operation_has_a_fixture_named_ok_that_asks_for_nothing() {
     for subject in SUBJECTS {
         let api = api(&subject);
         for operation in api.operations() {
-            let ok = api.fixture(&operation.id, "ok").unwrap_or_else(|| panic!("{}/fixtures/{}/ok.json is missing", subject.name, operation.id));
+            let ok = api
+                .fixture(&operation.id, "ok")
+                .unwrap_or_else(|| panic!("{}/fixtures/{}/ok.json is missing", subject.name, operation.id));
             let asked = &ok.request;
-            let free = asked.path.is_empty() && asked.query.is_empty() && asked.headers.is_empty() && asked.body.is_none();
+            let free =
+                asked.path.is_empty() && asked.query.is_empty() && asked.headers.is_empty() && asked.body.is_none();
             assert!(free, "{}: `ok` answers any valid request, so it may not ask for anything", ok.file.display());
         }
     }
@@ -52,7 +55,10 @@ fn every_success_status_and_every_error_with_a_body_has_a_fixture() {
                 if is_error && response.content.is_empty() {
                     continue;
                 }
-                let has = api.fixtures().iter().any(|f| f.operation_id == operation.id && f.response.status.as_u16() == status);
+                let has = api
+                    .fixtures()
+                    .iter()
+                    .any(|f| f.operation_id == operation.id && f.response.status.as_u16() == status);
                 if !has {
                     missing.push(format!("{} {} {status}", subject.name, operation.id));
                 }

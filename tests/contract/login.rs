@@ -53,7 +53,8 @@ async fn a_token_that_the_service_has_forgotten_is_replaced_once() {
 async fn the_bots_token_travels_bare() {
     let mock = super::mock(&tests::subject::BOT_OPEN).await;
     let base_url = mock.api_url("bot-open").unwrap();
-    let client = bot_open_client::Client::builder().base_url(&base_url).credentials("demo-app", "demo-secret").build().unwrap();
+    let client =
+        bot_open_client::Client::builder().base_url(&base_url).credentials("demo-app", "demo-secret").build().unwrap();
     client.get_bot_usage().send().await.unwrap();
     assert_eq!(logins(&mock, "login"), 1);
 
@@ -78,7 +79,8 @@ async fn the_bots_token_travels_bare() {
 async fn a_callers_own_token_is_sent_and_never_shown() {
     let mock = super::mock(&tests::subject::MLUVII).await;
     let tokens = Arc::new(TokenCache::new(StaticToken::new("not-a-token")));
-    let client = mluvii_client::Client::builder().base_url(mock.api_url("mluvii").unwrap()).token_cache(tokens).build().unwrap();
+    let client =
+        mluvii_client::Client::builder().base_url(mock.api_url("mluvii").unwrap()).token_cache(tokens).build().unwrap();
     let error = client.list_tags().send().await.unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
     assert_eq!(logins(&mock, "createToken"), 0);

@@ -34,7 +34,8 @@ impl Session {
             request = request.json(&body);
         }
         let answer = request.send().await.unwrap();
-        let mark = answer.headers().get("x-mock-error").map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
+        let mark =
+            answer.headers().get("x-mock-error").map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
         (answer.status().as_u16(), mark, answer.json().await.unwrap())
     }
 }
@@ -51,7 +52,8 @@ async fn a_broken_body_is_refused_with_every_place_named() {
 #[tokio::test]
 async fn a_broken_query_is_refused_with_the_parameter_named() {
     let session = session().await;
-    let (status, mark, problem) = session.send(reqwest::Method::GET, "/api/v1/Sessions?limit=many&Channel=Smoke", None).await;
+    let (status, mark, problem) =
+        session.send(reqwest::Method::GET, "/api/v1/Sessions?limit=many&Channel=Smoke", None).await;
     assert_eq!((status, mark.as_str()), (400, "invalid-request"));
     insta::assert_json_snapshot!("broken_query", problem);
 }

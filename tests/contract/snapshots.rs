@@ -7,7 +7,12 @@ use tests::subject::{BOT_OPEN, MLUVII, Subject};
 /// Operation, method and path, evidence, Rust method, and what it answers.
 fn operations(subject: &Subject) -> String {
     let generated = codegen::generate(&super::effective(subject)).unwrap();
-    let builders: String = generated.sources.iter().filter(|(name, _)| name.starts_with("builder/")).map(|(_, text)| text.as_str()).collect();
+    let builders: String = generated
+        .sources
+        .iter()
+        .filter(|(name, _)| name.starts_with("builder/"))
+        .map(|(_, text)| text.as_str())
+        .collect();
     let mut out = String::new();
     for operation in subject.operations {
         let answer = answer_of(&builders, operation.rust_name);
@@ -23,7 +28,8 @@ fn operations(subject: &Subject) -> String {
 
 /// The type inside `ResponseValue<…>` of the builder that the method gives.
 fn answer_of(builders: &str, method: &str) -> String {
-    let (_, rest) = builders.split_once(&format!("pub fn {method}(")).unwrap_or_else(|| panic!("there is no method {method}"));
+    let (_, rest) =
+        builders.split_once(&format!("pub fn {method}(")).unwrap_or_else(|| panic!("there is no method {method}"));
     let (_, rest) = rest.split_once("builder::").unwrap();
     let builder = rest.split('<').next().unwrap();
     let (_, rest) = builders.split_once(&format!("impl<'a> {builder}<'a> {{")).unwrap();
@@ -32,7 +38,14 @@ fn answer_of(builders: &str, method: &str) -> String {
     let (_, rest) = signature.split_once("ResponseValue<").unwrap();
     let end = rest.rfind(", Error").unwrap();
     let answer = rest[..end].trim().trim_end_matches(',').trim();
-    answer.strip_suffix('>').unwrap_or(answer).replace("::std::vec::", "").replace("::std::option::", "").replace("::serde_json::", "").replace(' ', "").replace("crate::types::", "types::")
+    answer
+        .strip_suffix('>')
+        .unwrap_or(answer)
+        .replace("::std::vec::", "")
+        .replace("::std::option::", "")
+        .replace("::serde_json::", "")
+        .replace(' ', "")
+        .replace("crate::types::", "types::")
 }
 
 #[test]

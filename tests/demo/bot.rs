@@ -15,7 +15,11 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
         "bot-open",
         "getBotUsage",
         words(usage, |usage| {
-            format!("logged in; {} messages, {} users", usage.total_messages.unwrap_or_default(), usage.total_users.unwrap_or_default())
+            format!(
+                "logged in; {} messages, {} users",
+                usage.total_messages.unwrap_or_default(),
+                usage.total_users.unwrap_or_default()
+            )
         }),
     );
 
@@ -30,11 +34,20 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
         "listUsers",
         words(users, |page| {
             let count = page.users.as_ref().map_or(0, Vec::len);
-            format!("{count} of {} users on page {} of {}", page.total.unwrap_or_default(), page.page.unwrap_or_default(), page.pages.unwrap_or_default())
+            format!(
+                "{count} of {} users on page {} of {}",
+                page.total.unwrap_or_default(),
+                page.page.unwrap_or_default(),
+                page.pages.unwrap_or_default()
+            )
         }),
     );
 
-    let body = || types::TranscriptsRequest::builder().bot_user_id("+12025550143".to_owned()).channel_id(types::ChannelId::Whatsapp);
+    let body = || {
+        types::TranscriptsRequest::builder()
+            .bot_user_id("+12025550143".to_owned())
+            .channel_id(types::ChannelId::Whatsapp)
+    };
     let transcript = client.list_transcripts().body(body()).send().await;
     report.step(
         "bot-open",
@@ -51,8 +64,13 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
     let broken = client.list_transcripts().limit(5).body(body()).send().await;
     let explained = |error: &bot_open_client::Error| {
         let problem = error.body_as::<serde_json::Value>().unwrap_or_default();
-        error.status().is_some_and(|status| status == 400) && problem["errors"][0]["pointer"].as_str().is_some_and(|pointer| pointer.contains("limit"))
+        error.status().is_some_and(|status| status == 400)
+            && problem["errors"][0]["pointer"].as_str().is_some_and(|pointer| pointer.contains("limit"))
     };
-    report.step("bot-open", "listTranscripts", refused(broken, explained, "a limit below 25 is refused, the place named"));
+    report.step(
+        "bot-open",
+        "listTranscripts",
+        refused(broken, explained, "a limit below 25 is refused, the place named"),
+    );
     Ok(())
 }

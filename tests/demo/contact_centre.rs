@@ -12,7 +12,11 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
     let client = Client::builder().base_url(base_url).credentials("demo-client", "demo-secret").build()?;
 
     let company = client.get_own_company().send().await;
-    report.step("mluvii", "getOwnCompany", words(company, |company| format!("logged in; company {}", company.name.as_deref().unwrap_or("?"))));
+    report.step(
+        "mluvii",
+        "getOwnCompany",
+        words(company, |company| format!("logged in; company {}", company.name.as_deref().unwrap_or("?"))),
+    );
 
     report.step("mluvii", "listSessions", sessions(&client).await.map_err(|error| error.to_string()));
 
@@ -22,7 +26,10 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
         "getSession",
         words(session, |session| {
             let activities = session.activities.as_ref().map_or(0, Vec::len);
-            format!("{} is {} on {}, created {}, {activities} activities", session.id, session.status, session.channel, session.created)
+            format!(
+                "{} is {} on {}, created {}, {activities} activities",
+                session.id, session.status, session.channel, session.created
+            )
         }),
     );
 
@@ -34,7 +41,11 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
     webhook(&client, report).await;
 
     let missing = client.get_session().id(404_404).send().await;
-    report.step("mluvii", "getSession", refused(missing, |error| error.is_not_found(), "no such session, and the error says so"));
+    report.step(
+        "mluvii",
+        "getSession",
+        refused(missing, |error| error.is_not_found(), "no such session, and the error says so"),
+    );
 
     report.step("mluvii", "getStorageFile", download(&client).await.map_err(|error| error.to_string()));
     Ok(())
@@ -64,7 +75,11 @@ async fn webhook(client: &Client, report: &mut Report) {
     report.step(
         "mluvii",
         "createWebhook",
-        refused(again, |error| error.is_conflict() && error.body_as::<i32>().is_ok(), "registered before; the error carries its id"),
+        refused(
+            again,
+            |error| error.is_conflict() && error.body_as::<i32>().is_ok(),
+            "registered before; the error carries its id",
+        ),
     );
 }
 
@@ -74,7 +89,10 @@ async fn download(client: &Client) -> Result<String, Error> {
     Ok(format!("{} bytes downloaded", bytes.len()))
 }
 
-pub(crate) fn words<T>(result: Result<mluvii_client::ResponseValue<T>, Error>, say: impl FnOnce(T) -> String) -> Result<String, String> {
+pub(crate) fn words<T>(
+    result: Result<mluvii_client::ResponseValue<T>, Error>,
+    say: impl FnOnce(T) -> String,
+) -> Result<String, String> {
     result.map(|value| say(value.into_inner())).map_err(|error| error.to_string())
 }
 

@@ -29,9 +29,13 @@ fn every_component_is_read_and_written_back(subject: &Subject) {
     let mut typed = 0;
     for name in components.keys() {
         let schema = json!({"$ref": format!("#/components/schemas/{name}")});
-        let strategy = schemas.strategy(&schema, &StrategyOptions::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let strategy =
+            schemas.strategy(&schema, &StrategyOptions::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
         // Seeded by proptest's own fixed generator: a failure today is a failure tomorrow.
-        let mut runner = TestRunner::new_with_rng(Config::default(), proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha));
+        let mut runner = TestRunner::new_with_rng(
+            Config::default(),
+            proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+        );
         let mut had_type = false;
         for _ in 0..CASES {
             let mut tree = strategy.new_tree(&mut runner).unwrap();

@@ -18,7 +18,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xtask", &["openapi-kit"]),
     (
         "tests",
-        &["openapi-kit", "schema-values", "client-runtime", "codegen", "mluvii-client", "bot-open-client", "mock-server"],
+        &[
+            "openapi-kit",
+            "schema-values",
+            "client-runtime",
+            "codegen",
+            "mluvii-client",
+            "bot-open-client",
+            "mock-server",
+        ],
     ),
 ];
 

@@ -18,7 +18,11 @@ fn every_operation_carries_its_evidence_and_its_sources() {
                 let evidence = operation.get("x-evidence").and_then(Value::as_str).unwrap_or_default();
                 assert!(MARKS.contains(&evidence), "{place}: x-evidence `{evidence}`");
                 let strength = operation.get("x-inference").and_then(Value::as_str);
-                assert_eq!(strength.is_some(), evidence == "inferred", "{place}: x-inference belongs to what is inferred");
+                assert_eq!(
+                    strength.is_some(),
+                    evidence == "inferred",
+                    "{place}: x-inference belongs to what is inferred"
+                );
                 let sources = operation.get("x-sources").and_then(Value::as_array);
                 assert!(sources.is_some_and(|sources| !sources.is_empty()), "{place}: x-sources is missing");
             }
@@ -30,8 +34,12 @@ fn every_operation_carries_its_evidence_and_its_sources() {
 fn the_rustdoc_of_every_method_shows_the_evidence() {
     for subject in SUBJECTS {
         let generated = codegen::generate(&openapi_kit::Effective::build(&subject.folder()).unwrap()).unwrap();
-        let builders: String =
-            generated.sources.iter().filter(|(name, _)| name.starts_with("builder/")).map(|(_, text)| text.as_str()).collect();
+        let builders: String = generated
+            .sources
+            .iter()
+            .filter(|(name, _)| name.starts_with("builder/"))
+            .map(|(_, text)| text.as_str())
+            .collect();
         assert_eq!(builders.matches("**Evidence:** ").count(), subject.operations.len(), "{}", subject.name);
     }
 }
@@ -58,7 +66,12 @@ fn the_front_page_counts_the_evidence_right() {
     };
     for (subject, title) in [(tests::subject::MLUVII, "mluvii"), (tests::subject::BOT_OPEN, "Bot Open")] {
         use client_runtime::Evidence::{Documented, Inferred, Observed};
-        let row = format!("| {title} | {} | {} | {}", count(&subject, Documented), count(&subject, Observed), count(&subject, Inferred));
+        let row = format!(
+            "| {title} | {} | {} | {}",
+            count(&subject, Documented),
+            count(&subject, Observed),
+            count(&subject, Inferred)
+        );
         assert!(page.contains(&row), "README.md should have the row `{row} …`");
         assert!(page.contains(&format!("({} operations)", subject.operations.len())), "{}", subject.name);
     }

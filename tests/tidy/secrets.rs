@@ -58,10 +58,14 @@ fn no_fixture_holds_a_secret() {
 fn mail_addresses_and_hosts_belong_to_nobody() {
     for (path, value) in fixtures() {
         every_text(&value, "", &mut |name, text| {
-            for word in text.split(|c: char| c.is_whitespace() || "\"'<>(),;".contains(c)).filter(|word| word.contains('@')) {
+            for word in
+                text.split(|c: char| c.is_whitespace() || "\"'<>(),;".contains(c)).filter(|word| word.contains('@'))
+            {
                 let host = word.rsplit('@').next().unwrap_or_default().trim_end_matches(['.', '/']);
                 let host = host.split(['/', '?', ':']).next().unwrap_or_default();
-                let reserved = ["example.com", "example.org", "example.net"].iter().any(|own| host == *own || host.ends_with(&format!(".{own}")));
+                let reserved = ["example.com", "example.org", "example.net"]
+                    .iter()
+                    .any(|own| host == *own || host.ends_with(&format!(".{own}")));
                 assert!(reserved, "{}: `{name}` has the address {word}", path.display());
             }
         });

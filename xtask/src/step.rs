@@ -44,7 +44,9 @@ pub(crate) fn binary(package: &str, name: &str, release: bool) -> Command {
 
 /// Runs it to its end.
 pub(crate) fn status(command: &mut Command) -> Result<ExitStatus, StartError> {
-    command.status().map_err(|source| StartError { program: command.get_program().to_string_lossy().into_owned(), source })
+    command
+        .status()
+        .map_err(|source| StartError { program: command.get_program().to_string_lossy().into_owned(), source })
 }
 
 /// Runs it to its end and passes its exit code on.

@@ -25,11 +25,7 @@ const STEPS: [Step; 4] = [
         variables: &[("RUSTDOCFLAGS", "--deny warnings")],
     },
     // Last, so that the closing lines of the test runner are the last thing before the table.
-    Step {
-        name: "tests",
-        arguments: &["test", "--workspace", "--no-fail-fast"],
-        variables: &[("INSTA_UPDATE", "no")],
-    },
+    Step { name: "tests", arguments: &["test", "--workspace", "--no-fail-fast"], variables: &[("INSTA_UPDATE", "no")] },
 ];
 
 pub(crate) fn run() -> Result<ExitCode, StartError> {

@@ -5,7 +5,11 @@ use openapi_kit::{Manifest, OperationIndex};
 
 /// The source text of `api.rs`. The first server of the manifest is the default.
 pub(crate) fn module(manifest: &Manifest, index: &OperationIndex) -> String {
-    let base_url = manifest.servers.get("cloud").or_else(|| manifest.servers.values().next()).map_or("http://127.0.0.1", String::as_str);
+    let base_url = manifest
+        .servers
+        .get("cloud")
+        .or_else(|| manifest.servers.values().next())
+        .map_or("http://127.0.0.1", String::as_str);
     let login = manifest.auth.as_ref().and_then(|auth| login(auth, index)).unwrap_or_else(|| "None".to_owned());
     format!(
         "use progenitor_client::connect::Connection;\n\

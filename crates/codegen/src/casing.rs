@@ -33,7 +33,9 @@ fn words(name: &str) -> Vec<String> {
         let after = letters.get(at + 1);
         let starts = letter.is_uppercase()
             && before.is_some_and(|before| {
-                before.is_lowercase() || before.is_numeric() || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
+                before.is_lowercase()
+                    || before.is_numeric()
+                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
             });
         if starts && !word.is_empty() {
             words.push(std::mem::take(&mut word));

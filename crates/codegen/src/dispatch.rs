@@ -27,7 +27,12 @@ pub(crate) struct Known<'a> {
 }
 
 /// The source text of `dispatch.rs`. `enums` are the types that stand beside those in `types`.
-pub(crate) fn module(builders: &ItemMod, types: &ItemMod, enums: &[String], facts: &Known<'_>) -> Result<String, LayoutError> {
+pub(crate) fn module(
+    builders: &ItemMod,
+    types: &ItemMod,
+    enums: &[String],
+    facts: &Known<'_>,
+) -> Result<String, LayoutError> {
     let index = facts.index;
     let builders = read_builders(builders);
     let mut arms = String::new();
@@ -100,7 +105,10 @@ fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
         }
     }
     if let Some(ty) = builder.setters.get("body") {
-        let _ = writeln!(out, "    if let Some(value) = arguments.body::<{ty}>()? {{\n        call = call.body(value);\n    }}");
+        let _ = writeln!(
+            out,
+            "    if let Some(value) = arguments.body::<{ty}>()? {{\n        call = call.body(value);\n    }}"
+        );
     }
     out.push_str(match builder.answer.as_str() {
         "()" => "    Ok(Answer::empty(&call.send().await?))\n",
@@ -109,7 +117,11 @@ fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
     });
     out.push_str("}\n");
     // A call without arguments is never changed.
-    if out.contains("call = call.") { out } else { out.replace("let mut call", "let call").replace("arguments: &Arguments", "_: &Arguments") }
+    if out.contains("call = call.") {
+        out
+    } else {
+        out.replace("let mut call", "let call").replace("arguments: &Arguments", "_: &Arguments")
+    }
 }
 
 fn method_name(name: &str) -> String {
@@ -133,7 +145,13 @@ fn read_builders(module: &ItemMod) -> BTreeMap<String, Builder> {
                 }
             }
             Item::Impl(item) => {
-                let name = item.self_ty.to_token_stream().into_iter().next().map(|token| token.to_string()).unwrap_or_default();
+                let name = item
+                    .self_ty
+                    .to_token_stream()
+                    .into_iter()
+                    .next()
+                    .map(|token| token.to_string())
+                    .unwrap_or_default();
                 for function in &item.items {
                     if let syn::ImplItem::Fn(function) = function
                         && function.sig.ident == "send"
@@ -162,11 +180,21 @@ fn setter_type(field: &Type) -> Option<String> {
 fn argument(ty: &Type, n: usize) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-    arguments.args.iter().filter_map(|argument| if let GenericArgument::Type(ty) = argument { Some(ty) } else { None }).nth(n)
+    arguments
+        .args
+        .iter()
+        .filter_map(|argument| if let GenericArgument::Type(ty) = argument { Some(ty) } else { None })
+        .nth(n)
 }
 
 fn text(ty: &Type) -> String {
-    ty.to_token_stream().to_string().replace(" :: ", "::").replace(":: ", "::").replace(" <", "<").replace("< ", "<").replace(" >", ">")
+    ty.to_token_stream()
+        .to_string()
+        .replace(" :: ", "::")
+        .replace(":: ", "::")
+        .replace(" <", "<")
+        .replace("< ", "<")
+        .replace(" >", ">")
 }
 
 #[cfg(test)]

@@ -65,7 +65,14 @@ fn read(component: &str, schema: &Value) -> Option<OpenEnum> {
     }
     let unknown = ["Unknown", "Unlisted", "NotInDocument"].into_iter().find(|name| !taken.contains(*name))?;
     let description = schema.get("description").and_then(Value::as_str).unwrap_or_default().to_owned();
-    Some(OpenEnum { component: component.to_owned(), rust_name: pascal(component), description, base, variants, unknown })
+    Some(OpenEnum {
+        component: component.to_owned(),
+        rust_name: pascal(component),
+        description,
+        base,
+        variants,
+        unknown,
+    })
 }
 
 fn variant_name(text: &str) -> String {
@@ -82,7 +89,8 @@ pub(crate) fn module(enums: &[OpenEnum]) -> String {
     let mut out = String::from("use progenitor_client::open_enum;\n");
     for one in enums {
         out.push_str("\nopen_enum! {\n");
-        let description = if one.description.is_empty() { format!("`{}`.", one.component) } else { one.description.clone() };
+        let description =
+            if one.description.is_empty() { format!("`{}`.", one.component) } else { one.description.clone() };
         for line in description.lines() {
             let _ = writeln!(out, "    ///{}{line}", if line.is_empty() { "" } else { " " });
         }
@@ -110,7 +118,9 @@ mod tests {
 
     #[test]
     fn values_become_variants_and_keep_their_spelling() {
-        let text = module_of(json!({"State": {"type": "string", "description": "Where it is.", "enum": ["IN_QUEUE", "Unknown", "asc", "ASC", "1st"]}}));
+        let text = module_of(
+            json!({"State": {"type": "string", "description": "Where it is.", "enum": ["IN_QUEUE", "Unknown", "asc", "ASC", "1st"]}}),
+        );
         assert_eq!(
             text,
             "use progenitor_client::open_enum;\n\nopen_enum! {\n    /// Where it is.\n    pub enum State: String, else Unlisted {\n        \
@@ -121,7 +131,10 @@ mod tests {
     #[test]
     fn integers_take_the_names_the_document_gives_them() {
         let text = module_of(json!({"Code": {"type": "integer", "enum": [1010, 7], "x-enum-varnames": ["webchat"]}}));
-        assert!(text.contains("pub enum Code: i64, else Unknown {\n        Webchat = 1010,\n        V7 = 7,"), "{text}");
+        assert!(
+            text.contains("pub enum Code: i64, else Unknown {\n        Webchat = 1010,\n        V7 = 7,"),
+            "{text}"
+        );
     }
 
     #[test]

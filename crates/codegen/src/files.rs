@@ -47,7 +47,9 @@ impl Files {
             match fs::read_to_string(path) {
                 Ok(found) if &found == wanted => {}
                 Ok(found) => out.push(Difference::Changed(path.clone(), first_hunks(&found, wanted))),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => out.push(Difference::Missing(path.clone())),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    out.push(Difference::Missing(path.clone()));
+                }
                 Err(source) => return Err(FileError { path: path.clone(), action: "cannot be read", source }),
             }
         }
@@ -68,7 +70,11 @@ impl Files {
                     write_whole(path, self.wanted.get(path).map_or("", String::as_str))?;
                 }
                 Difference::Extra(path) => {
-                    fs::remove_file(path).map_err(|source| FileError { path: path.clone(), action: "cannot be removed", source })?;
+                    fs::remove_file(path).map_err(|source| FileError {
+                        path: path.clone(),
+                        action: "cannot be removed",
+                        source,
+                    })?;
                 }
             }
         }
@@ -85,7 +91,9 @@ impl Files {
                 Err(source) => return Err(FileError { path: folder, action: "cannot be listed", source }),
             };
             for entry in entries {
-                let path = entry.map_err(|source| FileError { path: folder.clone(), action: "cannot be listed", source })?.path();
+                let path = entry
+                    .map_err(|source| FileError { path: folder.clone(), action: "cannot be listed", source })?
+                    .path();
                 if path.is_dir() {
                     folders.push(path);
                 } else if !self.wanted.contains_key(&path) {
@@ -111,7 +119,8 @@ fn write_whole(path: &Path, text: &str) -> Result<(), FileError> {
     let error = |action| move |source| FileError { path: path.to_owned(), action, source };
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(error("its folder cannot be made"))?;
-    let mut temporary = tempfile::Builder::new().prefix(".codegen-").tempfile_in(folder).map_err(error("cannot be written"))?;
+    let mut temporary =
+        tempfile::Builder::new().prefix(".codegen-").tempfile_in(folder).map_err(error("cannot be written"))?;
     temporary.write_all(text.as_bytes()).map_err(error("cannot be written"))?;
     // A temporary file is private to its owner; these are ordinary source files.
     #[cfg(unix)]
@@ -119,7 +128,11 @@ fn write_whole(path: &Path, text: &str) -> Result<(), FileError> {
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(temporary.path(), fs::Permissions::from_mode(0o644)).map_err(error("cannot be written"))?;
     }
-    temporary.persist(path).map_err(|failed| FileError { path: path.to_owned(), action: "cannot be replaced", source: failed.error })?;
+    temporary.persist(path).map_err(|failed| FileError {
+        path: path.to_owned(),
+        action: "cannot be replaced",
+        source: failed.error,
+    })?;
     Ok(())
 }
 

@@ -16,7 +16,9 @@ use crate::lower::TIMESTAMP;
 #[derive(Debug, thiserror::Error)]
 pub enum GeneratorError {
     /// The lowered document is not OpenAPI 3.0 in the eyes of the parser that progenitor uses.
-    #[error("{document}: {pointer}: progenitor's parser refuses this: {reason}; mend the document here or with an overlay")]
+    #[error(
+        "{document}: {pointer}: progenitor's parser refuses this: {reason}; mend the document here or with an overlay"
+    )]
     Parse {
         /// The document.
         document: String,
@@ -26,7 +28,9 @@ pub enum GeneratorError {
         reason: String,
     },
     /// progenitor refused or panicked, and this is the operation or component at fault.
-    #[error("{document}: {culprit}: progenitor {how}: {reason}; mend it in the document or with an overlay, or add a lowering pass")]
+    #[error(
+        "{document}: {culprit}: progenitor {how}: {reason}; mend it in the document or with an overlay, or add a lowering pass"
+    )]
     Refused {
         /// The document.
         document: String,
@@ -43,7 +47,9 @@ pub enum GeneratorError {
 pub(crate) fn tokens(lowered: &Value, enums: &[OpenEnum], document: &str) -> Result<TokenStream, GeneratorError> {
     match attempt(lowered, enums) {
         Ok(tokens) => Ok(tokens),
-        Err(Failure::Parse { pointer, reason }) => Err(GeneratorError::Parse { document: document.to_owned(), pointer, reason }),
+        Err(Failure::Parse { pointer, reason }) => {
+            Err(GeneratorError::Parse { document: document.to_owned(), pointer, reason })
+        }
         Err(failure) => Err(culprit(lowered, enums, document, failure)),
     }
 }
@@ -107,7 +113,8 @@ fn culprit(lowered: &Value, enums: &[OpenEnum], document: &str, whole: Failure) 
     for (path, item) in paths.into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
-            let mut alone = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "components": components});
+            let mut alone =
+                json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "components": components});
             alone["paths"][path][method] = operation.clone();
             if let Some(shared) = item.get("parameters") {
                 alone["paths"][path]["parameters"] = shared.clone();
@@ -131,7 +138,10 @@ fn closure(components: &Value, name: &str) -> Value {
             while let Some(value) = values.pop() {
                 match value {
                     Value::Object(members) => {
-                        let target = members.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/components/schemas/"));
+                        let target = members
+                            .get("$ref")
+                            .and_then(Value::as_str)
+                            .and_then(|r| r.strip_prefix("#/components/schemas/"));
                         to_see.extend(target.filter(|target| !out.contains_key(*target)).map(str::to_owned));
                         values.extend(members.values());
                     }
@@ -193,7 +203,10 @@ mod tests {
             "201": {"description": "d", "content": {"application/json": {"schema": {"type": "integer"}}}}
         }});
         let error = tokens(&document(operation, json!({})), &[], "x").unwrap_err();
-        assert!(matches!(&error, GeneratorError::Refused { how: "panics", culprit, .. } if culprit.contains("two")), "{error}");
+        assert!(
+            matches!(&error, GeneratorError::Refused { how: "panics", culprit, .. } if culprit.contains("two")),
+            "{error}"
+        );
     }
 
     #[test]

@@ -76,7 +76,8 @@ fn types_files(types: ItemMod, facts: &Facts<'_>) -> Vec<(String, String)> {
     let mut files = Vec::new();
     if let Some(builder) = take_module(&mut items, "builder") {
         let kept = builder.content.map(|(_, items)| items).unwrap_or_default();
-        let kept: Vec<Item> = kept.into_iter().filter(|item| subject(item).is_none_or(|name| facts.requested.contains(&name))).collect();
+        let kept: Vec<Item> =
+            kept.into_iter().filter(|item| subject(item).is_none_or(|name| facts.requested.contains(&name))).collect();
         files.push(("types/builder.rs".to_owned(), print(kept)));
     }
     let items: Vec<Item> = items.into_iter().filter(|item| !is_builder_of_answer(item, &facts.requested)).collect();
@@ -110,9 +111,14 @@ fn type_name(ty: &Type) -> Option<String> {
     }
 }
 
-fn by_tag(builders: ItemMod, methods: Vec<ImplItem>, facts: &Facts<'_>) -> Result<BTreeMap<String, Vec<Item>>, LayoutError> {
+fn by_tag(
+    builders: ItemMod,
+    methods: Vec<ImplItem>,
+    facts: &Facts<'_>,
+) -> Result<BTreeMap<String, Vec<Item>>, LayoutError> {
     // A builder type is named after its operation.
-    let tag_of_type: BTreeMap<String, String> = facts.tags.iter().map(|(method, tag)| (pascal(method), module_name(tag))).collect();
+    let tag_of_type: BTreeMap<String, String> =
+        facts.tags.iter().map(|(method, tag)| (pascal(method), module_name(tag))).collect();
     let mut tags: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     let mut client_methods: BTreeMap<String, Vec<ImplItem>> = BTreeMap::new();
     for method in methods {
@@ -137,7 +143,22 @@ fn by_tag(builders: ItemMod, methods: Vec<ImplItem>, facts: &Facts<'_>) -> Resul
 fn module_name(tag: &str) -> String {
     let name = snake(tag);
     // A module may not be called like a keyword or like what stands beside it.
-    let taken = ["", "type", "types", "builder", "client", "mod", "enums", "operations", "self", "super", "crate", "match", "use", "move"];
+    let taken = [
+        "",
+        "type",
+        "types",
+        "builder",
+        "client",
+        "mod",
+        "enums",
+        "operations",
+        "self",
+        "super",
+        "crate",
+        "match",
+        "use",
+        "move",
+    ];
     if taken.contains(&name.as_str()) { format!("{name}_tag") } else { name }
 }
 
@@ -186,7 +207,9 @@ impl VisitMut for Cleaner {
             if !attribute.path().is_ident("doc") {
                 return true;
             }
-            let Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) = &mut attribute.meta else {
+            let Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) =
+                &mut attribute.meta
+            else {
                 return true;
             };
             if text.value().contains("```ignore") {
@@ -199,12 +222,15 @@ impl VisitMut for Cleaner {
 
 /// The text of the items, with a blank line between them: the printer sets none.
 fn print(items: Vec<Item>) -> String {
-    let one = |item: Item| prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
+    let one = |item: Item| {
+        prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+    };
     let mut out = String::new();
     let mut imports = false;
     for item in items {
         let import = matches!(item, Item::Use(_) | Item::Mod(_));
-        if !out.is_empty() && !(import && imports) {
+        let together = import && imports;
+        if !out.is_empty() && !together {
             out.push('\n');
         }
         imports = import;

@@ -75,11 +75,12 @@ impl ClientHooks<progenitor_client::Runtime> for Client {
 /// Generates the client of an effective document.
 pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let document = effective.folder.display().to_string();
-    let index = OperationIndex::new(&effective.document).map_err(|source| CodegenError::Index { document: document.clone(), source })?;
+    let index = OperationIndex::new(&effective.document)
+        .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
     let lowered = lower::lower(&effective.document);
     // Lowering may have renamed operations; the table speaks of the ones that became methods.
-    let lowered_index =
-        OperationIndex::new(&lowered.document).map_err(|source| CodegenError::Index { document: document.clone(), source })?;
+    let lowered_index = OperationIndex::new(&lowered.document)
+        .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
     let enums = enums::collect(&lowered.document);
     let tokens = generator::tokens(&lowered.document, &enums, &document)?;
     let facts = layout::Facts {
@@ -92,7 +93,8 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let mut sources = layout::files(tokens, &facts)?;
     sources.insert("api.rs".to_owned(), api::module(&effective.manifest, &index));
     sources.insert("operations.rs".to_owned(), operations::module(&index));
-    let mut modules = String::from("mod api;\npub mod builder;\nmod client;\n#[cfg(feature = \"dispatch\")]\npub mod dispatch;\n");
+    let mut modules =
+        String::from("mod api;\npub mod builder;\nmod client;\n#[cfg(feature = \"dispatch\")]\npub mod dispatch;\n");
     if !enums.is_empty() {
         modules.push_str("mod enums;\n");
         sources.insert("enums.rs".to_owned(), enums::module(&enums));

@@ -43,7 +43,11 @@ fn run() -> Result<ExitCode, String> {
         eprint!("{HELP}");
         return Ok(ExitCode::SUCCESS);
     };
-    let apis = if flags.apis.is_empty() { all_apis(&flags.root)? } else { flags.apis.clone() };
+    let known = all_apis(&flags.root)?;
+    if let Some(unknown) = flags.apis.iter().find(|api| !known.contains(api)) {
+        return Err(format!("there is no API `{unknown}` below specs/; there are {}", known.join(", ")));
+    }
+    let apis = if flags.apis.is_empty() { known } else { flags.apis.clone() };
     let mut stale = false;
     for api in &apis {
         stale |= one_api(api, &flags)?;
@@ -62,7 +66,8 @@ fn one_api(api: &str, flags: &Flags) -> Result<bool, String> {
     let effective = Effective::build(&folder).map_err(|error| error.to_string())?;
     let generated = codegen::generate(&effective).map_err(|error| error.to_string())?;
     let files = codegen::files_of(&effective, &generated, &flags.root);
-    let differences = if flags.check { files.differences() } else { files.write() }.map_err(|error| error.to_string())?;
+    let differences =
+        if flags.check { files.differences() } else { files.write() }.map_err(|error| error.to_string())?;
     if flags.changes {
         eprint!("{}", summary(&generated.changes));
     }
@@ -77,7 +82,13 @@ fn one_api(api: &str, flags: &Flags) -> Result<bool, String> {
         }
     }
     let lines: usize = generated.sources.values().map(|text| text.lines().count()).sum();
-    let state = if differences.is_empty() { "fresh" } else if flags.check { "stale" } else { "written" };
+    let state = if differences.is_empty() {
+        "fresh"
+    } else if flags.check {
+        "stale"
+    } else {
+        "written"
+    };
     eprintln!(
         "{api}: {} operations, {} files, {lines} lines, {state} ({} ms)",
         generated.operations,
@@ -93,7 +104,8 @@ fn shorten(path: &Path, root: &Path) -> String {
 
 fn all_apis(root: &Path) -> Result<Vec<String>, String> {
     let specs = root.join("specs");
-    let entries = std::fs::read_dir(&specs).map_err(|error| format!("{}: cannot be listed: {error}", specs.display()))?;
+    let entries =
+        std::fs::read_dir(&specs).map_err(|error| format!("{}: cannot be listed: {error}", specs.display()))?;
     let mut apis: Vec<String> = entries
         .filter_map(Result::ok)
         .filter(|entry| entry.path().join("api.toml").is_file())

@@ -57,7 +57,11 @@ fn row(operation: &Operation) -> String {
     if let Some(inference) = inference {
         member("inference", format!("Some(Inference::{inference})"));
     }
-    for (name, set) in [("deprecated", operation.deprecated), ("authenticated", operation.authenticated), ("idempotent", operation.idempotent)] {
+    for (name, set) in [
+        ("deprecated", operation.deprecated),
+        ("authenticated", operation.authenticated),
+        ("idempotent", operation.idempotent),
+    ] {
         if set {
             member(name, "true".to_owned());
         }
@@ -83,8 +87,15 @@ mod tests {
         });
         let text = module(&OperationIndex::new(&document).unwrap());
         for line in [
-            "id: \"listUsers\",", "rust_name: \"list_users\",", "method: \"POST\",", "tag: \"User\",", "evidence: Evidence::Inferred,",
-            "inference: Some(Inference::Weak),", "authenticated: true,", "idempotent: true,", "success: &[200, 201],",
+            "id: \"listUsers\",",
+            "rust_name: \"list_users\",",
+            "method: \"POST\",",
+            "tag: \"User\",",
+            "evidence: Evidence::Inferred,",
+            "inference: Some(Inference::Weak),",
+            "authenticated: true,",
+            "idempotent: true,",
+            "success: &[200, 201],",
         ] {
             assert!(text.contains(line), "{line} in {text}");
         }

@@ -94,7 +94,8 @@ impl Bundler {
                 let Some(reference) = entry.get("$ref").and_then(Value::as_str) else { continue };
                 let place = place_of(reference, &self.root)?;
                 if place.0 != self.root {
-                    self.names.insert(place, format!("#/components/{}/{}", pointer::escape(kind), pointer::escape(name)));
+                    self.names
+                        .insert(place, format!("#/components/{}/{}", pointer::escape(kind), pointer::escape(name)));
                 }
             }
         }
@@ -128,7 +129,9 @@ impl Bundler {
         let kind = kind_of(at);
         let own_name = self.names.get(&place).cloned();
         // The root's own `components.schemas.A: {$ref: file}` is the one place that is written out in full.
-        let is_own_entry = own_name.as_deref().is_some_and(|name| file == self.root && pointer::of_local_ref(name).as_deref() == Some(at));
+        let is_own_entry = own_name
+            .as_deref()
+            .is_some_and(|name| file == self.root && pointer::of_local_ref(name).as_deref() == Some(at));
         if place.0 == self.root && !is_own_entry {
             self.fetch(&place, file, reference)?;
             return Ok(reference_to(&format!("#{}", place.1)));
@@ -157,7 +160,8 @@ impl Bundler {
         let last = pointer::tokens(&place.1).pop();
         let stem = || place.0.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let wanted: String = last.or_else(stem).unwrap_or_default();
-        let wanted: String = wanted.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect();
+        let wanted: String =
+            wanted.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect();
         let taken = |this: &Self, name: &str| {
             let local = format!("/components/{kind}/{name}");
             this.files.get(&this.root).is_some_and(|root| root.pointer(&local).is_some())
@@ -244,7 +248,8 @@ fn kind_of(at: &str) -> Kind {
 /// Under `properties` a member called `$ref` is a property of that name, not a reference.
 fn is_name_space(at: &str) -> bool {
     let tokens = pointer::tokens(at);
-    tokens.last().is_some_and(|last| last == "properties") && !tokens.iter().rev().nth(1).is_some_and(|t| t == "properties")
+    tokens.last().is_some_and(|last| last == "properties")
+        && tokens.iter().rev().nth(1).is_none_or(|t| t != "properties")
 }
 
 fn reference_to(local: &str) -> Value {
@@ -309,8 +314,14 @@ mod tests {
     #[test]
     fn a_component_kept_in_another_file_is_written_out_under_its_name() {
         let folder = folder(&[
-            ("openapi.yaml", "components:\n  schemas:\n    Tag: {$ref: 'schemas/tags.yaml#/Tag'}\n    Colour: {$ref: 'schemas/tags.yaml#/Colour'}\n"),
-            ("schemas/tags.yaml", "Tag:\n  properties:\n    colour: {$ref: '../openapi.yaml#/components/schemas/Colour'}\n    other: {$ref: '#/Colour'}\nColour: {type: string}\n"),
+            (
+                "openapi.yaml",
+                "components:\n  schemas:\n    Tag: {$ref: 'schemas/tags.yaml#/Tag'}\n    Colour: {$ref: 'schemas/tags.yaml#/Colour'}\n",
+            ),
+            (
+                "schemas/tags.yaml",
+                "Tag:\n  properties:\n    colour: {$ref: '../openapi.yaml#/components/schemas/Colour'}\n    other: {$ref: '#/Colour'}\nColour: {type: string}\n",
+            ),
         ]);
         let bundled = bundle(&folder.path().join("openapi.yaml")).unwrap();
         let tag = &bundled["components"]["schemas"]["Tag"]["properties"];
@@ -332,7 +343,10 @@ mod tests {
     #[test]
     fn an_unlisted_recursive_schema_becomes_one_new_component() {
         let folder = folder(&[
-            ("openapi.yaml", "paths:\n  /a:\n    get:\n      responses:\n        '200': {content: {application/json: {schema: {$ref: 'tree.yaml#/Tree'}}}}\n"),
+            (
+                "openapi.yaml",
+                "paths:\n  /a:\n    get:\n      responses:\n        '200': {content: {application/json: {schema: {$ref: 'tree.yaml#/Tree'}}}}\n",
+            ),
             ("tree.yaml", "Tree:\n  properties:\n    children: {type: array, items: {$ref: '#/Tree'}}\n"),
         ]);
         let bundled = bundle(&folder.path().join("openapi.yaml")).unwrap();

@@ -96,8 +96,12 @@ pub fn check_version(document: &Value, path: &Path) -> Result<(), EffectiveError
     let swagger = document.get("swagger").and_then(Value::as_str);
     match (openapi, swagger) {
         (Some(version), _) if version.starts_with("3.0.") => Ok(()),
-        (Some(version), _) => Err(EffectiveError::Version { path: path.to_owned(), found: format!("openapi: {version}") }),
-        (None, Some(version)) => Err(EffectiveError::Version { path: path.to_owned(), found: format!("swagger: {version}") }),
+        (Some(version), _) => {
+            Err(EffectiveError::Version { path: path.to_owned(), found: format!("openapi: {version}") })
+        }
+        (None, Some(version)) => {
+            Err(EffectiveError::Version { path: path.to_owned(), found: format!("swagger: {version}") })
+        }
         (None, None) => Err(EffectiveError::Version { path: path.to_owned(), found: "nothing".to_owned() }),
     }
 }
@@ -137,7 +141,11 @@ mod tests {
 
     #[test]
     fn overlays_are_applied_in_file_order() {
-        let fix = |title: &str| format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n- target: $.info\n  update: {{title: {title}}}\n");
+        let fix = |title: &str| {
+            format!(
+                "overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n- target: $.info\n  update: {{title: {title}}}\n"
+            )
+        };
         let folder = folder(&[
             ("api.toml", MANIFEST),
             ("openapi.yaml", "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n"),

@@ -326,7 +326,14 @@ impl Inference {
     }
 }
 
-fn read_operation(document: &Value, item: &Value, item_pointer: &str, path: &str, method: &str, value: &Value) -> Result<Operation, IndexError> {
+fn read_operation(
+    document: &Value,
+    item: &Value,
+    item_pointer: &str,
+    path: &str,
+    method: &str,
+    value: &Value,
+) -> Result<Operation, IndexError> {
     let at = pointer::child(item_pointer, method);
     let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let id = text("operationId");
@@ -348,11 +355,17 @@ fn read_operation(document: &Value, item: &Value, item_pointer: &str, path: &str
         sources: strings(value.get("x-sources")),
         alternatives: strings(value.get("x-alternatives")),
         parameters: read_parameters(document, item, item_pointer, value, &at)?,
-        body: value.get("requestBody").map(|body| read_body(document, body, &pointer::child(&at, "requestBody"))).transpose()?,
+        body: value
+            .get("requestBody")
+            .map(|body| read_body(document, body, &pointer::child(&at, "requestBody")))
+            .transpose()?,
         responses: read_responses(document, value, &at)?,
         // An empty requirement object means that the call also works without a credential.
-        authenticated: security.is_some_and(|all| !all.is_empty() && all.iter().all(|one| one.as_object().is_some_and(|one| !one.is_empty()))),
-        idempotent: marked_idempotent.unwrap_or(matches!(method, "get" | "put" | "delete" | "head" | "options" | "trace")),
+        authenticated: security.is_some_and(|all| {
+            !all.is_empty() && all.iter().all(|one| one.as_object().is_some_and(|one| !one.is_empty()))
+        }),
+        idempotent: marked_idempotent
+            .unwrap_or(matches!(method, "get" | "put" | "delete" | "head" | "options" | "trace")),
         paging: value.get("x-paging").cloned(),
         pointer: at,
     })
@@ -384,7 +397,13 @@ fn read_inference(value: &Value, at: &str) -> Result<Option<Inference>, IndexErr
 }
 
 /// Parameters of the operation first; those of the path item that it does not override after them.
-fn read_parameters(document: &Value, item: &Value, item_pointer: &str, value: &Value, at: &str) -> Result<Vec<Parameter>, IndexError> {
+fn read_parameters(
+    document: &Value,
+    item: &Value,
+    item_pointer: &str,
+    value: &Value,
+    at: &str,
+) -> Result<Vec<Parameter>, IndexError> {
     let mut parameters: Vec<Parameter> = Vec::new();
     for (owner, owner_pointer) in [(value, at), (item, item_pointer)] {
         let listed = owner.get("parameters").and_then(Value::as_array);
@@ -392,7 +411,8 @@ fn read_parameters(document: &Value, item: &Value, item_pointer: &str, value: &V
             let entry_pointer = format!("{owner_pointer}/parameters/{number}");
             let (found_at, parameter) = follow(document, entry, &entry_pointer)?;
             let parameter = read_parameter(parameter, &found_at)?;
-            let overridden = parameters.iter().any(|other| other.name == parameter.name && other.location == parameter.location);
+            let overridden =
+                parameters.iter().any(|other| other.name == parameter.name && other.location == parameter.location);
             if !overridden {
                 parameters.push(parameter);
             }
@@ -403,13 +423,19 @@ fn read_parameters(document: &Value, item: &Value, item_pointer: &str, value: &V
 
 fn read_parameter(value: &Value, at: &str) -> Result<Parameter, IndexError> {
     let invalid = |problem: String| IndexError::Invalid { pointer: at.to_owned(), problem };
-    let name = value.get("name").and_then(Value::as_str).ok_or_else(|| invalid("a parameter needs a `name`".to_owned()))?;
+    let name =
+        value.get("name").and_then(Value::as_str).ok_or_else(|| invalid("a parameter needs a `name`".to_owned()))?;
     let location = match value.get("in").and_then(Value::as_str) {
         Some("path") => Location::Path,
         Some("query") => Location::Query,
         Some("header") => Location::Header,
         Some("cookie") => Location::Cookie,
-        other => return Err(invalid(format!("`in: {}` of parameter `{name}` is not path, query, header or cookie", other.unwrap_or("")))),
+        other => {
+            return Err(invalid(format!(
+                "`in: {}` of parameter `{name}` is not path, query, header or cookie",
+                other.unwrap_or("")
+            )));
+        }
     };
     let style = value.get("style").and_then(Value::as_str);
     let form = matches!(location, Location::Query | Location::Cookie) && matches!(style, None | Some("form"));
@@ -459,13 +485,16 @@ fn read_content(value: &Value, at: &str) -> Vec<Media> {
     let content = value.get("content").and_then(Value::as_object);
     let media = |(media_type, entry): (&String, &Value)| Media {
         media_type: media_type.clone(),
-        schema: entry.get("schema").map(|_| format!("{}/schema", pointer::child(&pointer::child(at, "content"), media_type))),
+        schema: entry
+            .get("schema")
+            .map(|_| format!("{}/schema", pointer::child(&pointer::child(at, "content"), media_type))),
     };
     content.into_iter().flatten().map(media).collect()
 }
 
 fn follow<'a>(document: &'a Value, value: &'a Value, at: &str) -> Result<(String, &'a Value), IndexError> {
-    let (found_at, value) = pointer::resolve(document, value).ok_or_else(|| IndexError::Dangling { pointer: at.to_owned() })?;
+    let (found_at, value) =
+        pointer::resolve(document, value).ok_or_else(|| IndexError::Dangling { pointer: at.to_owned() })?;
     Ok((found_at.unwrap_or_else(|| at.to_owned()), value))
 }
 
@@ -506,7 +535,8 @@ mod tests {
     #[test]
     fn parameters_of_the_path_item_belong_to_each_of_its_operations() {
         let index = OperationIndex::new(&document()).unwrap();
-        let names: Vec<_> = index.get("getA").unwrap().parameters.iter().map(|p| (p.name.as_str(), p.location)).collect();
+        let names: Vec<_> =
+            index.get("getA").unwrap().parameters.iter().map(|p| (p.name.as_str(), p.location)).collect();
         assert_eq!(names, [("Created.Min", Location::Query), ("id", Location::Path)]);
     }
 
@@ -516,7 +546,10 @@ mod tests {
         let index = OperationIndex::new(&document).unwrap();
         let operation = index.get("getA").unwrap();
         assert_eq!(operation.parameters[1].schema.as_deref(), Some("/components/parameters/Id/schema"));
-        assert_eq!(document.pointer(operation.responses[0].content[0].schema.as_deref().unwrap()), Some(&json!({"type": "string"})));
+        assert_eq!(
+            document.pointer(operation.responses[0].content[0].schema.as_deref().unwrap()),
+            Some(&json!({"type": "string"}))
+        );
     }
 
     #[test]

@@ -129,7 +129,8 @@ fn allow_null(members: &mut Map<String, Value>) {
         Some(_) => {}
         None => {
             // Without a type the nullability belongs to what `allOf` and the like say together.
-            let combined: Vec<_> = ["allOf", "oneOf", "anyOf"].into_iter().filter(|key| members.contains_key(*key)).collect();
+            let combined: Vec<_> =
+                ["allOf", "oneOf", "anyOf"].into_iter().filter(|key| members.contains_key(*key)).collect();
             if !combined.is_empty() {
                 let mut inner = Map::new();
                 for key in combined {
@@ -172,7 +173,9 @@ mod tests {
 
     #[test]
     fn a_boolean_exclusive_bound_becomes_a_number() {
-        let out = converted(json!({"type": "number", "minimum": 1, "exclusiveMinimum": true, "maximum": 3, "exclusiveMaximum": false}));
+        let out = converted(
+            json!({"type": "number", "minimum": 1, "exclusiveMinimum": true, "maximum": 3, "exclusiveMaximum": false}),
+        );
         assert_eq!(out, json!({"type": "number", "exclusiveMinimum": 1, "maximum": 3}));
     }
 
@@ -189,7 +192,9 @@ mod tests {
 
     #[test]
     fn properties_named_like_keywords_are_left_alone() {
-        let out = converted(json!({"type": "object", "properties": {"nullable": {"type": "string", "nullable": true}, "items": {"type": "boolean"}}}));
+        let out = converted(
+            json!({"type": "object", "properties": {"nullable": {"type": "string", "nullable": true}, "items": {"type": "boolean"}}}),
+        );
         assert_eq!(out["properties"]["nullable"]["type"], json!(["string", "null"]));
         assert_eq!(out["properties"]["items"], json!({"type": "boolean"}));
     }
@@ -204,11 +209,14 @@ mod tests {
             "components": {"schemas": {"A": {"type": "object", "properties": {"schema": {"type": "string"}}}}}
         });
         let places = schema_places(&document);
-        assert_eq!(places, [
-            "/paths/~1a/get/parameters/0/schema",
-            "/paths/~1a/get/responses/200/content/application~1json/schema",
-            "/components/schemas/A",
-        ]);
+        assert_eq!(
+            places,
+            [
+                "/paths/~1a/get/parameters/0/schema",
+                "/paths/~1a/get/responses/200/content/application~1json/schema",
+                "/components/schemas/A",
+            ]
+        );
         let out = convert_document(&document);
         assert_eq!(out.pointer(&places[0]).unwrap()["type"], json!(["string", "null"]));
     }

@@ -52,7 +52,7 @@ pub struct Auth {
     /// JSON pointers to the moment of expiry in the login answer, tried in order.
     #[serde(default)]
     pub expires_at: Vec<String>,
-    /// Lifetime in seconds of a token whose answer does not say it.
+    /// Lifetime in seconds that the mock gives its tokens, as far as the vendor's is known.
     pub default_lifetime_s: u64,
     /// Request header that carries the token, in lower case.
     pub header: String,

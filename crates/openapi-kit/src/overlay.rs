@@ -68,11 +68,13 @@ pub fn apply_file(document: &mut Value, path: &Path) -> Result<usize, OverlayErr
 /// ```
 pub fn apply(document: &mut Value, overlay: &Value, path: &Path) -> Result<usize, OverlayError> {
     let refuse = |reason: &str| OverlayError::NotAnOverlay { path: path.to_owned(), reason: reason.to_owned() };
-    let version = overlay.get("overlay").and_then(Value::as_str).ok_or_else(|| refuse("the `overlay` version is missing"))?;
+    let version =
+        overlay.get("overlay").and_then(Value::as_str).ok_or_else(|| refuse("the `overlay` version is missing"))?;
     if !version.starts_with("1.0") {
         return Err(refuse(&format!("version {version} is not known")));
     }
-    let actions = overlay.get("actions").and_then(Value::as_array).ok_or_else(|| refuse("the list `actions` is missing"))?;
+    let actions =
+        overlay.get("actions").and_then(Value::as_array).ok_or_else(|| refuse("the list `actions` is missing"))?;
     let mut result = document.clone();
     let mut changed = 0;
     for (number, action) in actions.iter().enumerate() {
@@ -86,9 +88,14 @@ pub fn apply(document: &mut Value, overlay: &Value, path: &Path) -> Result<usize
             target: target.to_owned(),
             reason: error.to_string(),
         })?;
-        let places: Vec<String> = parsed.query_located(&result).iter().map(|node| node.location().to_json_pointer()).collect();
+        let places: Vec<String> =
+            parsed.query_located(&result).iter().map(|node| node.location().to_json_pointer()).collect();
         if places.is_empty() {
-            return Err(OverlayError::MatchesNothing { path: path.to_owned(), action: number, target: target.to_owned() });
+            return Err(OverlayError::MatchesNothing {
+                path: path.to_owned(),
+                action: number,
+                target: target.to_owned(),
+            });
         }
         changed += places.len();
         if action.get("remove").and_then(Value::as_bool) == Some(true) {
@@ -173,7 +180,8 @@ mod tests {
 
     #[test]
     fn remove_takes_every_match_out_of_a_list() {
-        let out = run(json!({"l": [{"k": 1}, {"k": 2}, {"k": 1}]}), json!([{"target": "$.l[?@.k == 1]", "remove": true}]));
+        let out =
+            run(json!({"l": [{"k": 1}, {"k": 2}, {"k": 1}]}), json!([{"target": "$.l[?@.k == 1]", "remove": true}]));
         assert_eq!(out.unwrap(), json!({"l": [{"k": 2}]}));
     }
 

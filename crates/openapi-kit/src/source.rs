@@ -41,8 +41,8 @@ pub enum SourceError {
 ///
 /// A byte order mark is skipped. Duplicate keys are refused, for one of the two would be lost.
 pub fn read(path: &Path) -> Result<Value, SourceError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| SourceError::Unreadable { path: path.to_owned(), source })?;
+    let text =
+        std::fs::read_to_string(path).map_err(|source| SourceError::Unreadable { path: path.to_owned(), source })?;
     parse(&text, path)
 }
 

@@ -8,7 +8,8 @@ use super::{Change, Cost};
 const PASS: &str = "bodies";
 
 /// The media types that the generator can send, best first.
-const KNOWN: [&str; 4] = ["application/json", "application/x-www-form-urlencoded", "application/octet-stream", "text/plain"];
+const KNOWN: [&str; 4] =
+    ["application/json", "application/x-www-form-urlencoded", "application/octet-stream", "text/plain"];
 
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
     let mut changes = Vec::new();

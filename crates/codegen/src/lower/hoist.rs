@@ -30,7 +30,8 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
     }
     if !hoisted.is_empty() {
         let components = document.as_object_mut().map(|root| root.entry("components").or_insert_with(|| json!({})));
-        let schemas = components.and_then(Value::as_object_mut).map(|c| c.entry("schemas").or_insert_with(|| json!({})));
+        let schemas =
+            components.and_then(Value::as_object_mut).map(|c| c.entry("schemas").or_insert_with(|| json!({})));
         if let Some(Value::Object(schemas)) = schemas {
             schemas.extend(hoisted);
         }
@@ -152,7 +153,9 @@ fn needs_a_name(schema: &Value) -> Option<&'static str> {
 
 /// Words and nullability belong to the place, all else to the thing.
 fn split(members: Map<String, Value>) -> (Map<String, Value>, Map<String, Value>) {
-    members.into_iter().partition(|(key, _)| matches!(key.as_str(), "nullable" | "description" | "deprecated" | "default" | "example"))
+    members
+        .into_iter()
+        .partition(|(key, _)| matches!(key.as_str(), "nullable" | "description" | "deprecated" | "default" | "example"))
 }
 
 fn reference(name: &str, outside: Map<String, Value>) -> Value {
@@ -216,6 +219,9 @@ mod tests {
     fn titles_go_but_a_property_called_title_stays() {
         let mut document = json!({"components": {"schemas": {"A": {"title": "T", "type": "object", "properties": {"title": {"type": "string"}}}}}});
         run(&mut document);
-        assert_eq!(document["components"]["schemas"]["A"], json!({"type": "object", "properties": {"title": {"type": "string"}}}));
+        assert_eq!(
+            document["components"]["schemas"]["A"],
+            json!({"type": "object", "properties": {"title": {"type": "string"}}})
+        );
     }
 }

@@ -81,7 +81,10 @@ pub fn summary(changes: &[Change]) -> String {
     kinds
         .iter()
         .map(|(change, count)| {
-            format!("{:<10} {count:>4} x  {} ({}), first at {}\n", change.pass, change.what, change.cost, change.pointer)
+            format!(
+                "{:<10} {count:>4} x  {} ({}), first at {}\n",
+                change.pass, change.what, change.cost, change.pointer
+            )
         })
         .collect()
 }

@@ -28,7 +28,12 @@ fn operation_ids(document: &mut Value) -> Vec<Change> {
         let free = free_name(id, &taken, snake);
         taken.insert(snake(&free));
         if free != id {
-            changes.push(Change { pass: PASS, pointer: at.to_owned(), what: "operationId made unique", cost: Cost::Nothing });
+            changes.push(Change {
+                pass: PASS,
+                pointer: at.to_owned(),
+                what: "operationId made unique",
+                cost: Cost::Nothing,
+            });
             operation["operationId"] = Value::String(free);
         }
     });
@@ -110,7 +115,10 @@ mod tests {
             "x": [{"$ref": "#/components/schemas/User"}, {"$ref": "#/components/schemas/user"}]
         });
         let changes = run(&mut document);
-        assert_eq!(document["x"], json!([{"$ref": "#/components/schemas/User2"}, {"$ref": "#/components/schemas/user"}]));
+        assert_eq!(
+            document["x"],
+            json!([{"$ref": "#/components/schemas/User2"}, {"$ref": "#/components/schemas/user"}])
+        );
         assert_eq!(changes[0].pointer, "/components/schemas/User");
     }
 }

@@ -31,7 +31,9 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
         for (key, response) in std::mem::take(responses) {
             match StatusPattern::parse(&key) {
                 // A `default` beside nothing else is the form this pass itself leaves behind.
-                Some(status) if status.class() == Some(2) || status.class() == Some(3) || status == StatusPattern::Default => {
+                Some(status)
+                    if status.class() == Some(2) || status.class() == Some(3) || status == StatusPattern::Default =>
+                {
                     let resolved = pointer::resolve(&whole, &response).map(|(_, value)| value.clone());
                     successes.push((status, resolved.unwrap_or(response)));
                 }
@@ -73,7 +75,13 @@ fn answers(document: &Value, operation: &Value) -> String {
             },
         }
     };
-    responses.into_iter().flatten().filter(|(status, _)| !status.starts_with("x-")).map(one).collect::<Vec<_>>().join(", ")
+    responses
+        .into_iter()
+        .flatten()
+        .filter(|(status, _)| !status.starts_with("x-"))
+        .map(one)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn type_words(schema: &Value) -> Option<String> {
@@ -95,8 +103,10 @@ fn merge(successes: &[(StatusPattern, Value)], note: &mut impl FnMut(&'static st
     let Some((_, first)) = successes.first() else {
         return json!({"description": "Success."});
     };
-    let contents: Vec<Option<&Map<String, Value>>> =
-        successes.iter().map(|(_, response)| response.get("content").and_then(Value::as_object).filter(|c| !c.is_empty())).collect();
+    let contents: Vec<Option<&Map<String, Value>>> = successes
+        .iter()
+        .map(|(_, response)| response.get("content").and_then(Value::as_object).filter(|c| !c.is_empty()))
+        .collect();
     let mut distinct: Vec<&Map<String, Value>> = Vec::new();
     for content in contents.iter().flatten() {
         if !distinct.contains(content) {
@@ -127,7 +137,9 @@ fn merge(successes: &[(StatusPattern, Value)], note: &mut impl FnMut(&'static st
 
 /// Makes the JSON schema of this content admit null. Content that is not JSON stays as it is.
 fn make_nullable(content: &mut Map<String, Value>) -> bool {
-    let Some(schema) = content.get_mut("application/json").and_then(|media| media.get_mut("schema")) else { return false };
+    let Some(schema) = content.get_mut("application/json").and_then(|media| media.get_mut("schema")) else {
+        return false;
+    };
     if schema.get("nullable").and_then(Value::as_bool) == Some(true) || schema.as_object().is_some_and(Map::is_empty) {
         return false;
     }
@@ -155,7 +167,9 @@ mod tests {
 
     #[test]
     fn errors_are_left_to_the_runtime() {
-        let (out, changes) = lowered(json!({"200": answer(json!({"type": "string"})), "400": answer(json!({})), "default": {"description": "e"}}));
+        let (out, changes) = lowered(
+            json!({"200": answer(json!({"type": "string"})), "400": answer(json!({})), "default": {"description": "e"}}),
+        );
         assert_eq!(out.as_object().unwrap().keys().collect::<Vec<_>>(), ["2XX"]);
         assert!(changes.iter().any(|change| change.cost == Cost::Runtime));
     }
@@ -174,7 +188,8 @@ mod tests {
 
     #[test]
     fn successes_of_two_types_become_any_json_and_say_so() {
-        let (out, changes) = lowered(json!({"200": answer(json!({"type": "integer"})), "201": answer(json!({"type": "string"}))}));
+        let (out, changes) =
+            lowered(json!({"200": answer(json!({"type": "integer"})), "201": answer(json!({"type": "string"}))}));
         assert_eq!(out["2XX"]["content"]["application/json"]["schema"], json!({}));
         assert!(changes.iter().any(|change| change.what.contains("any JSON")));
     }

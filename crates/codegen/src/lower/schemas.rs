@@ -40,14 +40,20 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
         if is_date_time(schema) && at != format!("/components/schemas/{TIMESTAMP}") {
             to_timestamp(schema);
             dates += 1;
-            changes.push(Change { pass: PASS, pointer: at.to_owned(), what: "date-time keeps the text it was written in", cost: Cost::Runtime });
+            changes.push(Change {
+                pass: PASS,
+                pointer: at.to_owned(),
+                what: "date-time keeps the text it was written in",
+                cost: Cost::Runtime,
+            });
         }
     });
     if dates > 0
         && let Some(root) = document.as_object_mut()
     {
         let components = root.entry("components").or_insert_with(|| json!({}));
-        components["schemas"][TIMESTAMP] = json!({"type": "string", "description": "A moment as the service wrote it."});
+        components["schemas"][TIMESTAMP] =
+            json!({"type": "string", "description": "A moment as the service wrote it."});
     }
     changes
 }
@@ -101,7 +107,8 @@ fn drop_text_rules(members: &mut Map<String, Value>, note: &mut impl FnMut(&'sta
 
 /// `additionalProperties: true` beside properties loses the extra members; a schema there keeps them.
 fn open_objects(members: &mut Map<String, Value>, note: &mut impl FnMut(&'static str, Cost)) {
-    let has_properties = members.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty());
+    let has_properties =
+        members.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty());
     if has_properties && members.get("additionalProperties") == Some(&json!(true)) {
         members.insert("additionalProperties".to_owned(), json!({}));
         note("extra members of an open object are kept", Cost::Nothing);
@@ -110,8 +117,14 @@ fn open_objects(members: &mut Map<String, Value>, note: &mut impl FnMut(&'static
 
 /// An optional array or map becomes nullable: absent, null and empty stay apart, and null does not fail an answer.
 fn nullable_collections(members: &mut Map<String, Value>, note: &mut impl FnMut(&'static str, Cost)) {
-    let required: Vec<String> =
-        members.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+    let required: Vec<String> = members
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
     let Some(Value::Object(properties)) = members.get_mut("properties") else { return };
     for (name, property) in properties {
         let Value::Object(property) = property else { continue };
@@ -129,20 +142,25 @@ fn nullable_collections(members: &mut Map<String, Value>, note: &mut impl FnMut(
 
 fn is_answered(at: &str, answered: &BTreeSet<String>) -> bool {
     match openapi_kit::pointer::tokens(at).as_slice() {
-        [components, schemas, name, ..] if components == "components" && schemas == "schemas" => answered.contains(name),
+        [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
+            answered.contains(name)
+        }
         tokens => tokens.iter().any(|token| token == "responses"),
     }
 }
 
 fn is_date_time(schema: &Value) -> bool {
-    schema.get("type").and_then(Value::as_str) == Some("string") && schema.get("format").and_then(Value::as_str) == Some("date-time")
+    schema.get("type").and_then(Value::as_str) == Some("string")
+        && schema.get("format").and_then(Value::as_str) == Some("date-time")
 }
 
 fn to_timestamp(schema: &mut Value) {
     let target = json!({"$ref": format!("#/components/schemas/{TIMESTAMP}")});
     let Value::Object(members) = std::mem::take(schema) else { return };
-    let outside: Map<String, Value> =
-        members.into_iter().filter(|(key, _)| matches!(key.as_str(), "nullable" | "description" | "deprecated")).collect();
+    let outside: Map<String, Value> = members
+        .into_iter()
+        .filter(|(key, _)| matches!(key.as_str(), "nullable" | "description" | "deprecated"))
+        .collect();
     *schema = if outside.is_empty() {
         target
     } else {
@@ -172,7 +190,8 @@ mod tests {
 
     #[test]
     fn a_property_called_minimum_is_left_alone() {
-        let schema = json!({"type": "object", "properties": {"minimum": {"type": "string"}, "default": {"type": "string"}}});
+        let schema =
+            json!({"type": "object", "properties": {"minimum": {"type": "string"}, "default": {"type": "string"}}});
         assert_eq!(component(schema.clone()), schema);
     }
 
@@ -186,7 +205,8 @@ mod tests {
 
     #[test]
     fn extra_members_of_an_open_object_are_kept() {
-        let out = component(json!({"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": true}));
+        let out =
+            component(json!({"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": true}));
         assert_eq!(out["additionalProperties"], json!({}));
     }
 

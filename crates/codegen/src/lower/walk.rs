@@ -49,7 +49,9 @@ pub(super) fn answer_components(document: &Value) -> BTreeSet<String> {
 
 /// Names of the component schemas that a request can contain.
 pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
-    reachable(document, |at| at.contains("/requestBody/") || at.contains("/requestBodies/") || at.contains("/parameters/"))
+    reachable(document, |at| {
+        at.contains("/requestBody/") || at.contains("/requestBodies/") || at.contains("/parameters/")
+    })
 }
 
 fn reachable(document: &Value, is_start: impl Fn(&str) -> bool) -> BTreeSet<String> {

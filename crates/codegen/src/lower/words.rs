@@ -20,7 +20,12 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
         let words = operation_words(operation, &before);
         if words != before {
             operation["description"] = Value::String(words);
-            changes.push(Change { pass: PASS, pointer: at.to_owned(), what: "evidence written into the words of the operation", cost: Cost::Nothing });
+            changes.push(Change {
+                pass: PASS,
+                pointer: at.to_owned(),
+                what: "evidence written into the words of the operation",
+                cost: Cost::Nothing,
+            });
         }
         if let Some(summary) = operation.get("summary").and_then(Value::as_str).map(safe) {
             operation["summary"] = Value::String(summary);
@@ -95,7 +100,11 @@ fn sentence(text: &str) -> String {
 fn safe(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let joined = lines.join("\n").replace("```", "'''");
-    let parts: Vec<String> = joined.split('`').enumerate().map(|(number, part)| if number % 2 == 1 { part.to_owned() } else { safe_prose(part) }).collect();
+    let parts: Vec<String> = joined
+        .split('`')
+        .enumerate()
+        .map(|(number, part)| if number % 2 == 1 { part.to_owned() } else { safe_prose(part) })
+        .collect();
     parts.join("`").trim().to_owned()
 }
 

@@ -1,0 +1,236 @@
+//! What the generated client of one API says about itself, and the builder that opens it.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderName;
+use secrecy::SecretString;
+
+use crate::auth::{AppLogin, ClientCredentials, TokenCache, TokenScheme, TokenSource};
+use crate::connect::{Connection, Options};
+use crate::endpoint::ConfigError;
+use crate::operation::Operation;
+use crate::runtime::Limits;
+
+/// A generated client: where its API lives, how one logs in, what it can do.
+pub trait Api: Sized {
+    /// Where the API lives when nothing else is said, without a slash at the end.
+    const BASE_URL: &'static str;
+
+    /// What the client calls itself.
+    const USER_AGENT: &'static str;
+
+    /// Every operation of the document.
+    const OPERATIONS: &'static [Operation];
+
+    /// How one logs in; none for an API without a login.
+    const LOGIN: Option<Login>;
+
+    /// Makes the client of its parts.
+    fn assemble(connection: Connection) -> Self;
+}
+
+/// How one logs in to an API.
+#[derive(Debug, Clone, Copy)]
+pub struct Login {
+    /// Path of the login below the base URL.
+    pub path: &'static str,
+    /// What is sent there and what comes back.
+    pub flow: Flow,
+    /// How the token is written afterwards.
+    pub scheme: TokenScheme,
+    /// The header that carries it, in lower case.
+    pub header: &'static str,
+}
+
+/// The kinds of login.
+#[derive(Debug, Clone, Copy)]
+pub enum Flow {
+    /// OAuth 2.0 client credentials, form-encoded.
+    ClientCredentials {
+        /// Further form parameters, such as a scope.
+        parameters: &'static [(&'static str, &'static str)],
+    },
+    /// Id and secret as JSON.
+    AppLogin {
+        /// Member of the request that names the caller.
+        id: &'static str,
+        /// Member of the request that carries the secret.
+        secret: &'static str,
+        /// JSON pointer to the token in the answer.
+        token: &'static str,
+        /// JSON pointers to the moment of expiry in the answer, tried in order.
+        expires_at: &'static [&'static str],
+    },
+}
+
+/// Options of a client that is about to be opened. Nothing is sent before the first call.
+///
+/// The client crates show it at work; each hands it out as `Client::builder()`.
+#[derive(Debug)]
+pub struct ClientBuilder<A> {
+    options: Options,
+    credentials: Option<(String, SecretString)>,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A> Clone for ClientBuilder<A> {
+    fn clone(&self) -> Self {
+        Self { options: self.options.clone(), credentials: self.credentials.clone(), api: PhantomData }
+    }
+}
+
+impl<A: Api> Default for ClientBuilder<A> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// The defaults of the API.
+    pub fn new() -> Self {
+        let options = Options::new(A::BASE_URL).user_agent(A::USER_AGENT);
+        Self { options, credentials: None, api: PhantomData }
+    }
+
+    /// Where the API lives: an on-premise installation, a mock. A slash at the end does not matter.
+    #[must_use]
+    pub fn base_url(self, base_url: impl Into<String>) -> Self {
+        self.with(|options| options.base_url(base_url))
+    }
+
+    /// Logs in with this id and secret. The first call fetches a token; it is renewed before it ends, and once more
+    /// when the service refuses it.
+    #[must_use]
+    pub fn credentials(mut self, id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
+        self.credentials = Some((id.into(), secret.into()));
+        self
+    }
+
+    /// Takes tokens from somewhere else than the API's own login: a vault, a fixed token.
+    #[must_use]
+    pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
+        self.with(|options| options.token_source(source))
+    }
+
+    /// As [`token_source`](Self::token_source), with a cache that other clients share.
+    #[must_use]
+    pub fn token_cache(self, tokens: Arc<TokenCache>) -> Self {
+        self.with(|options| options.token_cache(tokens))
+    }
+
+    /// What the client calls itself.
+    #[must_use]
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        self.with(|options| options.user_agent(user_agent))
+    }
+
+    /// Sends with this client instead of one of our own; see [`Options::http_client`].
+    #[must_use]
+    pub fn http_client(self, http: reqwest::Client) -> Self {
+        self.with(|options| options.http_client(http))
+    }
+
+    /// How long a connection may take to come about; 10 s by default.
+    #[must_use]
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.with(|options| options.connect_timeout(limit))
+    }
+
+    /// How long the service may be silent, before its answer and between its parts; 60 s by default. Nothing limits
+    /// a call as a whole.
+    #[must_use]
+    pub fn idle_timeout(self, limit: Duration) -> Self {
+        self.with(|options| options.idle_timeout(limit))
+    }
+
+    /// Lets secrets travel unencrypted to other machines than this one.
+    #[must_use]
+    pub fn allow_plain_http(self) -> Self {
+        self.with(Options::allow_plain_http)
+    }
+
+    /// How much of an answer is kept in memory.
+    #[must_use]
+    pub fn limits(self, limits: Limits) -> Self {
+        self.with(|options| options.limits(limits))
+    }
+
+    /// Opens the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the base URL is not usable, when credentials would travel over plain http, when credentials were given
+    /// to an API without a login, or when the HTTP client cannot be built.
+    pub fn build(self) -> Result<A, ConfigError> {
+        let mut options = self.options;
+        if let Some(login) = A::LOGIN {
+            options = options.token_scheme(login.scheme).token_header(HeaderName::from_static(login.header));
+        }
+        if let Some((id, secret)) = self.credentials {
+            let login = A::LOGIN.ok_or(ConfigError::NoLogin)?;
+            let http = options.http()?;
+            let endpoint = options.endpoint()?.join(login.path);
+            options = options.http_client(http.clone());
+            options = match login.flow {
+                Flow::ClientCredentials { parameters } => {
+                    let source = ClientCredentials::new(http, endpoint, id, secret);
+                    options.token_source(
+                        parameters.iter().fold(source, |source, (name, value)| source.parameter(*name, *value)),
+                    )
+                }
+                Flow::AppLogin { id: id_member, secret: secret_member, token, expires_at } => options.token_source(
+                    AppLogin::new(http, endpoint, id, secret)
+                        .members(id_member, secret_member)
+                        .token_at(token)
+                        .expiry_at(expires_at.iter().copied()),
+                ),
+            };
+        }
+        options.open(A::OPERATIONS).map(A::assemble)
+    }
+
+    fn with(mut self, change: impl FnOnce(Options) -> Options) -> Self {
+        self.options = change(self.options);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug)]
+    struct Bare(Connection);
+
+    impl Api for Bare {
+        const BASE_URL: &'static str = "https://api.example.com";
+        const USER_AGENT: &'static str = "bare/1";
+        const OPERATIONS: &'static [Operation] = &[];
+        const LOGIN: Option<Login> = None;
+
+        fn assemble(connection: Connection) -> Self {
+            Self(connection)
+        }
+    }
+
+    #[test]
+    fn the_base_url_is_the_apis_own_until_another_is_given() {
+        let own = ClientBuilder::<Bare>::new().build().unwrap();
+        assert_eq!(own.0.base_url, "https://api.example.com");
+        let other = ClientBuilder::<Bare>::new().base_url("https://on-premise.example.com/x/").build().unwrap();
+        assert_eq!(other.0.base_url, "https://on-premise.example.com/x");
+    }
+
+    #[test]
+    fn credentials_for_an_api_without_a_login_are_refused() {
+        let error = ClientBuilder::<Bare>::new().credentials("id", "s3cret").build().unwrap_err();
+        assert!(matches!(error, ConfigError::NoLogin), "{error}");
+    }
+
+    #[test]
+    fn debug_does_not_show_the_secret() {
+        let builder = ClientBuilder::<Bare>::new().credentials("id", "s3cret");
+        assert!(!format!("{builder:?}").contains("s3cret"));
+    }
+}

@@ -1,0 +1,158 @@
+//! Calls by operationId with JSON arguments, for tools that learn only at run time what to call.
+//!
+//! The code generator writes the function that matches the id; the call itself goes through the same typed builder
+//! and types as any other, so what comes back has been decoded and encoded again.
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::{ByteStream, Error, ResponseValue};
+
+/// The arguments of one call, as JSON.
+#[derive(Debug, Clone, Default)]
+pub struct Arguments {
+    /// Path parameters by their names on the wire.
+    pub path: Map<String, Value>,
+    /// Query parameters by their names on the wire; a repeated one is an array.
+    pub query: Map<String, Value>,
+    /// The body; the members of a form are an object.
+    pub body: Option<Value>,
+}
+
+/// The answer to one call.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// What was in the body.
+    pub body: AnswerBody,
+}
+
+/// The body of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AnswerBody {
+    /// The operation answers without one.
+    Empty,
+    /// The typed value, encoded again.
+    Json(Value),
+    /// A download.
+    Bytes(Bytes),
+}
+
+/// Why a call by id failed.
+#[derive(Debug, thiserror::Error)]
+pub enum DispatchError {
+    /// The client has no such operation.
+    #[error("there is no operation `{0}`")]
+    UnknownOperation(String),
+    /// An argument is not of the type that the operation takes.
+    #[error("argument `{name}`: {reason}")]
+    Argument {
+        /// Name on the wire, or `body`.
+        name: String,
+        /// What the decoder said.
+        reason: String,
+    },
+    /// The call was made and failed.
+    #[error(transparent)]
+    Call(#[from] Error),
+    /// The typed answer could not be encoded again.
+    #[error("the answer cannot be written as JSON: {0}")]
+    Encode(serde_json::Error),
+}
+
+impl Arguments {
+    /// A path parameter, if it was given.
+    ///
+    /// # Errors
+    /// When its value is not a `T`.
+    pub fn path<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, DispatchError> {
+        self.path.get(name).map(|value| read(name, value)).transpose()
+    }
+
+    /// A query parameter, if it was given; one value stands for a list of one.
+    ///
+    /// # Errors
+    /// When its value is not a `T`.
+    pub fn query<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, DispatchError> {
+        let Some(value) = self.query.get(name) else { return Ok(None) };
+        match read(name, value) {
+            Err(_) if !value.is_array() => read(name, &Value::Array(vec![value.clone()])).map(Some),
+            other => other.map(Some),
+        }
+    }
+
+    /// The body, if it was given.
+    ///
+    /// # Errors
+    /// When it is not a `T`.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<Option<T>, DispatchError> {
+        self.body.as_ref().map(|value| read("body", value)).transpose()
+    }
+}
+
+impl Answer {
+    /// The answer of an operation without a body.
+    pub fn empty(value: &ResponseValue<()>) -> Self {
+        Self { status: value.status(), body: AnswerBody::Empty }
+    }
+
+    /// The answer of an operation with a typed body.
+    ///
+    /// # Errors
+    /// When the value cannot be encoded.
+    pub fn json<T: Serialize>(value: &ResponseValue<T>) -> Result<Self, DispatchError> {
+        let body = serde_json::to_value(&**value).map_err(DispatchError::Encode)?;
+        Ok(Self { status: value.status(), body: AnswerBody::Json(body) })
+    }
+
+    /// The answer of a download, read to its end.
+    ///
+    /// # Errors
+    /// When the connection breaks, or there is more than `limit` bytes.
+    pub async fn bytes(value: ResponseValue<ByteStream>, limit: usize) -> Result<Self, DispatchError> {
+        let status = value.status();
+        let body = value.into_inner().collect_up_to(limit).await?;
+        Ok(Self { status, body: AnswerBody::Bytes(body) })
+    }
+}
+
+/// Decodes a value as a `T` and encodes it again.
+///
+/// # Errors
+/// When it is not a `T`.
+pub fn recode_as<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, DispatchError> {
+    let typed: T = read("value", value)?;
+    serde_json::to_value(typed).map_err(DispatchError::Encode)
+}
+
+fn read<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, DispatchError> {
+    T::deserialize(value).map_err(|error| DispatchError::Argument { name: name.to_owned(), reason: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn arguments(query: Value) -> Arguments {
+        Arguments { query: query.as_object().cloned().unwrap_or_default(), ..Arguments::default() }
+    }
+
+    #[test]
+    fn one_value_stands_for_a_list_of_one() {
+        let arguments = arguments(json!({"Status": "ACTIVE", "Id": [1, 2]}));
+        assert_eq!(arguments.query::<Vec<String>>("Status").unwrap(), Some(vec!["ACTIVE".to_owned()]));
+        assert_eq!(arguments.query::<Vec<i64>>("Id").unwrap(), Some(vec![1, 2]));
+        assert_eq!(arguments.query::<i64>("Limit").unwrap(), None);
+    }
+
+    #[test]
+    fn an_argument_of_the_wrong_type_is_named() {
+        let error = arguments(json!({"limit": "many"})).query::<i32>("limit").unwrap_err();
+        assert!(matches!(&error, DispatchError::Argument { name, .. } if name == "limit"), "{error}");
+    }
+}

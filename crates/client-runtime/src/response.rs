@@ -1,0 +1,321 @@
+//! Answers of the service: as they arrive, and decoded.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::SystemTime;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::decode::{Mismatch, decode, is_html};
+use crate::error::{Answer, Cause, Error};
+use crate::headers;
+use crate::operation::Operation;
+
+/// A success answer whose body has not been read yet.
+pub struct Response {
+    inner: reqwest::Response,
+    operation: &'static Operation,
+    attempts: u32,
+    max_body: usize,
+}
+
+impl Response {
+    pub(crate) fn new(inner: reqwest::Response, operation: &'static Operation, attempts: u32, max_body: usize) -> Self {
+        Self { inner, operation, attempts, max_body }
+    }
+
+    /// The status under which generated code files the answer: the service's own where the
+    /// document lists it, otherwise a success status that the document does list. So an
+    /// undocumented 2xx is decoded like the documented one, and a documented 3xx is a success.
+    /// [`ResponseValue::status`] tells the service's own.
+    pub fn status(&self) -> StatusCode {
+        let own = self.inner.status();
+        StatusCode::from_u16(self.operation.documented_status(own.as_u16())).unwrap_or(own)
+    }
+
+    /// Headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        self.inner.headers()
+    }
+
+    pub(crate) fn into_error<E>(self, cause: Cause) -> Error<E> {
+        let (meta, _) = self.into_parts();
+        meta.into_error(cause, Bytes::new())
+    }
+
+    /// What is known besides the body, and the rest, from which the body can be read.
+    fn into_parts(mut self) -> (Meta, reqwest::Response) {
+        let meta = Meta {
+            status: self.inner.status(),
+            headers: std::mem::take(self.inner.headers_mut()),
+            operation: self.operation,
+            attempts: self.attempts,
+        };
+        (meta, self.inner)
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.operation.id)
+            .field("status", &self.inner.status().as_u16())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is known of an answer besides its body.
+#[derive(Clone)]
+struct Meta {
+    status: StatusCode,
+    headers: HeaderMap,
+    operation: &'static Operation,
+    attempts: u32,
+}
+
+impl Meta {
+    fn into_error<E>(self, cause: Cause, body: Bytes) -> Error<E> {
+        Error::from_cause(cause).during(self.operation, self.attempts).with_answer(Answer {
+            status: self.status,
+            headers: self.headers,
+            body,
+            received: SystemTime::now(),
+        })
+    }
+}
+
+/// A decoded success answer together with its status and headers.
+///
+/// It dereferences to the value; [`into_inner`](ResponseValue::into_inner) takes it out.
+/// `Debug` shows the value and the status, no headers.
+pub struct ResponseValue<T> {
+    value: T,
+    meta: Meta,
+}
+
+impl<T> ResponseValue<T> {
+    /// The value itself.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The status that the service answered with.
+    pub fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// Headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// The name under which the service logged the call; see [`Error::request_id`].
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(&self.meta.headers)
+    }
+
+    /// The `operationId` of the call.
+    pub fn operation_id(&self) -> &'static str {
+        self.meta.operation.id
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// The same answer with another value made of this one.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue { value: make(self.value), meta: self.meta }
+    }
+
+    pub(crate) fn into_error<E>(self) -> Error<E> {
+        self.meta.into_error(Cause::Status, Bytes::new())
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    /// Reads the body and decodes it as JSON. An empty body reads as `null`.
+    ///
+    /// # Errors
+    /// When the body breaks off, is larger than the limit, or is not a `T`; the error keeps
+    /// status, headers and, where it was read, the body.
+    pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
+        let limit = response.max_body;
+        let (meta, mut rest) = response.into_parts();
+        let (body, end) = read_body(&mut rest, limit).await;
+        match end {
+            BodyEnd::Complete => {}
+            BodyEnd::OverLimit => return Err(meta.into_error(Cause::TooLarge { limit }, body)),
+            BodyEnd::Torn(error) => {
+                return Err(meta.into_error(Cause::Http(error.without_url()), body));
+            }
+        }
+        match decode(&body) {
+            Ok(value) => Ok(Self { value, meta }),
+            Err(_) if is_html(headers::content_type(&meta.headers), &body) => {
+                let page = Mismatch::whole("it is an HTML page, not JSON");
+                Err(meta.into_error(Cause::Decode(page), body))
+            }
+            Err(mismatch) => Err(meta.into_error(Cause::Decode(mismatch), body)),
+        }
+    }
+}
+
+impl ResponseValue<()> {
+    /// Takes an answer whose body means nothing.
+    pub fn empty(response: Response) -> Self {
+        let (meta, _) = response.into_parts();
+        Self { value: (), meta }
+    }
+}
+
+impl ResponseValue<ByteStream> {
+    /// Takes an answer whose body is read as it comes, without a limit on its size.
+    pub fn stream(response: Response) -> Self {
+        let (meta, rest) = response.into_parts();
+        let value = ByteStream { meta: meta.clone(), chunks: Box::pin(rest.bytes_stream()) };
+        Self { value, meta }
+    }
+}
+
+impl<T> Deref for ResponseValue<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> AsRef<T> for ResponseValue<T> {
+    fn as_ref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue")
+            .field("status", &self.meta.status.as_u16())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The body of an answer, part by part as it arrives.
+///
+/// Nothing limits its size or the time it takes as a whole; the idle limit of the client applies
+/// to each wait. A broken connection is an `Err` item.
+pub struct ByteStream {
+    meta: Meta,
+    chunks: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+}
+
+impl ByteStream {
+    /// The next part, or `None` at the end.
+    ///
+    /// # Errors
+    /// When the connection breaks or stays idle for too long.
+    pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
+    }
+
+    /// The whole rest, if it is not larger than `limit` bytes.
+    ///
+    /// # Errors
+    /// As [`next_chunk`](ByteStream::next_chunk), and when there is more than `limit` bytes.
+    pub async fn collect_up_to(mut self, limit: usize) -> Result<Bytes, Error> {
+        let mut body = Gathered::default();
+        while let Some(chunk) = self.next_chunk().await? {
+            if body.len() + chunk.len() > limit {
+                return Err(self.meta.into_error(Cause::TooLarge { limit }, Bytes::new()));
+            }
+            body.push(chunk);
+        }
+        Ok(body.into_bytes())
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.chunks.as_mut().poll_next(context).map(|chunk| {
+            chunk.map(|chunk| {
+                chunk.map_err(|error| {
+                    let cause = Cause::Http(error.without_url());
+                    self.meta.clone().into_error(cause, Bytes::new())
+                })
+            })
+        })
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream").finish_non_exhaustive()
+    }
+}
+
+/// How reading a body ended.
+#[derive(Debug)]
+pub(crate) enum BodyEnd {
+    Complete,
+    OverLimit,
+    Torn(reqwest::Error),
+}
+
+/// Reads at most `limit` bytes and returns them however it ends.
+pub(crate) async fn read_body(response: &mut reqwest::Response, limit: usize) -> (Bytes, BodyEnd) {
+    let mut body = Gathered::default();
+    loop {
+        match response.chunk().await {
+            Ok(Some(mut chunk)) => {
+                let room = limit - body.len();
+                if chunk.len() > room {
+                    chunk.truncate(room);
+                    body.push(chunk);
+                    return (body.into_bytes(), BodyEnd::OverLimit);
+                }
+                body.push(chunk);
+            }
+            Ok(None) => return (body.into_bytes(), BodyEnd::Complete),
+            Err(error) => return (body.into_bytes(), BodyEnd::Torn(error)),
+        }
+    }
+}
+
+/// Parts of a body; a body of one part, as most are, is not copied.
+#[derive(Default)]
+struct Gathered {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Gathered {
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.first.is_empty() {
+            self.first = chunk;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.extend_from_slice(&chunk);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}

@@ -1,0 +1,149 @@
+//! A server that answers each request as the test says, byte for byte.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// A request as it came over the wire.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    /// Method and target, as in `GET /things?limit=1`.
+    pub(crate) line: String,
+    /// Everything between the request line and the empty line, in lower case names.
+    headers: Vec<(String, String)>,
+    pub(crate) body: String,
+}
+
+impl Seen {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find_map(|(key, value)| (key == name).then_some(value.as_str()))
+    }
+}
+
+/// What goes back, after which the connection is closed.
+pub(crate) struct Reply(Vec<u8>);
+
+impl Reply {
+    pub(crate) fn status(status: u16) -> Self {
+        Self::new(status, &[], "")
+    }
+
+    pub(crate) fn json(body: &str) -> Self {
+        Self::new(200, &[("content-type", "application/json")], body)
+    }
+
+    pub(crate) fn new(status: u16, headers: &[(&str, &str)], body: &str) -> Self {
+        Self::cut_short(status, headers, body, body.len())
+    }
+
+    /// Announces `length` bytes and sends those of `body` only.
+    pub(crate) fn cut_short(status: u16, headers: &[(&str, &str)], body: &str, length: usize) -> Self {
+        let mut text = format!("HTTP/1.1 {status} Any\r\nconnection: close\r\ncontent-length: {length}\r\n");
+        for (name, value) in headers {
+            text.push_str(&format!("{name}: {value}\r\n"));
+        }
+        Self(format!("{text}\r\n{body}").into_bytes())
+    }
+
+    /// Nothing at all, on a connection that stays open.
+    pub(crate) fn silence() -> Self {
+        Self(Vec::new())
+    }
+}
+
+/// Listens on a random port of 127.0.0.1 until dropped.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    seen: Arc<Mutex<Vec<Seen>>>,
+    accepting: JoinHandle<()>,
+}
+
+impl Server {
+    /// `script` gets each request and how many of the same request line came before it.
+    pub(crate) async fn start(script: impl Fn(&Seen, usize) -> Reply + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let script = Arc::new(script);
+        let log = Arc::clone(&seen);
+        let accepting = tokio::spawn(async move {
+            while let Ok((connection, _)) = listener.accept().await {
+                let (script, log) = (Arc::clone(&script), Arc::clone(&log));
+                tokio::spawn(async move { answer(connection, &*script, &log).await });
+            }
+        });
+        Self { url, seen, accepting }
+    }
+
+    /// All requests so far.
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    /// The requests so far whose line begins like this.
+    pub(crate) fn seen_at(&self, line: &str) -> Vec<Seen> {
+        let mut seen = self.seen();
+        seen.retain(|request| request.line.starts_with(line));
+        seen
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+async fn answer(
+    mut connection: TcpStream,
+    script: &(dyn Fn(&Seen, usize) -> Reply + Send + Sync),
+    log: &Mutex<Vec<Seen>>,
+) {
+    let Some(request) = read_request(&mut connection).await else {
+        return;
+    };
+    let Reply(bytes) = {
+        let mut log = log.lock().unwrap();
+        let earlier = log.iter().filter(|seen| seen.line == request.line).count();
+        log.push(request.clone());
+        script(&request, earlier)
+    };
+    if bytes.is_empty() {
+        std::future::pending::<()>().await;
+    }
+    // The client may have hung up on purpose.
+    let _ = connection.write_all(&bytes).await;
+    let _ = connection.shutdown().await;
+}
+
+async fn read_request(connection: &mut TcpStream) -> Option<Seen> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        if connection.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+    let mut lines = head.lines();
+    let line = lines.next()?.trim_end_matches(" HTTP/1.1").to_owned();
+    let headers: Vec<(String, String)> = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+        .collect();
+    let length = headers
+        .iter()
+        .find_map(|(name, value)| (name == "content-length").then(|| value.parse().unwrap()))
+        .unwrap_or(0);
+    while bytes.len() < end + 4 + length {
+        if connection.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+    }
+    let body = String::from_utf8(bytes.split_off(end + 4)).unwrap();
+    Some(Seen { line, headers, body })
+}
