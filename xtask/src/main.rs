@@ -48,3 +48,20 @@ fn main() -> ExitCode {
         ExitCode::from(2)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Flags;
+
+    #[test]
+    fn help_says_what_each_command_does_in_one_screen() {
+        let mut command = Flags::command().term_width(100);
+        let mut help = command.render_long_help().to_string();
+        for one in command.get_subcommands_mut().filter(|one| one.get_name() != "help") {
+            help.push_str(&format!("\n== {} ==\n{}", one.get_name(), one.clone().term_width(100).render_long_help()));
+        }
+        insta::assert_snapshot!(help);
+    }
+}

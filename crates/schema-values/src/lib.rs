@@ -1,1 +1,103 @@
-//! Example values and proptest strategies from JSON Schemas. Knows no API.
+//! Example values and [proptest] strategies from JSON Schemas.
+//!
+//! Give it a document (an OpenAPI document, or a schema with `$defs`) and a schema whose references
+//! point into that document; get valid values, the same for the same seed:
+//!
+//! ```
+//! use schema_values::{ExampleOptions, Schemas};
+//! use serde_json::json;
+//!
+//! let document = json!({"components": {"schemas": {
+//!     "Order": {
+//!         "type": "object",
+//!         "required": ["id", "state"],
+//!         "properties": {
+//!             "id": {"type": "integer", "format": "int64", "minimum": 1},
+//!             "state": {"enum": ["open", "closed"]},
+//!             "parent": {"$ref": "#/components/schemas/Order"}
+//!         }
+//!     }
+//! }}});
+//! let schemas = Schemas::new(&document);
+//! let order = schemas.plan(&json!({"$ref": "#/components/schemas/Order"}))?;
+//!
+//! let value = order.example(&ExampleOptions::seeded(1))?;
+//! assert!(value["id"].as_i64() >= Some(1));
+//! assert_eq!(value, order.example(&ExampleOptions::seeded(1))?);
+//! # Ok::<(), schema_values::UnsatisfiableError>(())
+//! ```
+//!
+//! With the cargo feature `proptest`, the same plan gives strategies. They draw from the whole range
+//! of what a schema allows (all of Unicode, the ends of number ranges, members present and absent)
+//! and shrink every value by its schema: a shrunk value is valid too.
+//!
+#![cfg_attr(feature = "proptest", doc = "```")]
+#![cfg_attr(not(feature = "proptest"), doc = "```ignore")]
+//! use proptest::prelude::*;
+//! use schema_values::{Schemas, StrategyOptions};
+//! use serde_json::json;
+//!
+//! let schema = json!({"type": "array", "items": {"type": "string", "format": "uuid"}});
+//! let lists = Schemas::new(&schema).strategy(&schema, &StrategyOptions::default())?;
+//! proptest!(|(list in lists)| {
+//!     prop_assert!(list.is_array());
+//! });
+//! # Ok::<(), schema_values::UnsatisfiableError>(())
+//! ```
+//!
+//! # What it understands
+//!
+//! The keywords of draft 2020-12 that describe values, and the older spellings `dependencies`,
+//! `additionalItems` and `items` as an array; `$ref` to any place in the document, circles included;
+//! OpenAPI's `discriminator`, `example` and formats. OpenAPI 3.0's `nullable` and boolean
+//! `exclusiveMinimum` have to be converted before.
+//!
+//! Where a schema leaves room, this crate takes sides:
+//! - `format` is an assertion: a `date` is a date. Unknown formats mean any text.
+//! - Without `type`, the keywords tell what is meant: `properties` means an object.
+//! - Members that a schema merely doesn't forbid aren't made up.
+//!
+//! # What it doesn't do
+//!
+//! `$dynamicRef`, `$anchor`, references into other documents, and patterns with back-references are
+//! refused with an [`UnsatisfiableError`] that names the place; in an optional member they lead to
+//! its absence, which [`Plan::left_out`] tells. What can't be built directly (`not`, overlapping
+//! `oneOf`, several patterns at once, look-arounds) is found by trial, in a bounded number of
+//! attempts.
+//!
+//! [proptest]: https://docs.rs/proptest
+
+mod check;
+mod compile;
+mod composite;
+mod decimal;
+mod draw;
+mod ecma;
+mod equality;
+mod error;
+mod format;
+mod height;
+mod number;
+mod options;
+mod part;
+mod pattern;
+mod plan;
+mod shape;
+#[cfg(feature = "proptest")]
+mod shrink;
+mod source;
+#[cfg(feature = "proptest")]
+mod strategy;
+mod text;
+mod types;
+mod world;
+
+pub use error::{Reason, UnsatisfiableError};
+#[cfg(feature = "proptest")]
+pub use options::StrategyOptions;
+pub use options::{ExampleOptions, Optional};
+pub use plan::{Plan, Schemas};
+
+#[cfg(all(doctest, feature = "proptest"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,287 @@
+//! Where decisions come from.
+//!
+//! Everything undecided about a value (which branch, how many items, which digit) is drawn from a
+//! [`Source`], which writes each decision into a [`Trace`]. A trace replays to the same value, and a
+//! smaller trace to a simpler one: that's all that shrinking needs to know. In each decision 0 is
+//! the simplest answer, and it's also the answer when a replayed trace has run out.
+
+/// The decisions that made one value, as a tree that follows the value's structure.
+///
+/// An edit inside one nested trace can't shift the meaning of decisions outside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Trace {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) frame: Frame,
+}
+
+/// What a nested trace stands for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Frame {
+    /// A fixed sequence of decisions.
+    #[default]
+    Fixed,
+    /// Equal elements, any of which may be left out; their number is the number of steps.
+    List,
+    /// The value of the shape with this index; may be replaced by one of the same shape inside it.
+    Shape(usize),
+}
+
+/// One entry of a trace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Step {
+    Choice(u64),
+    /// Which of several alternatives: the first is simpler than any other, whatever it consists of.
+    Pick(u64),
+    Nested(Trace),
+}
+
+/// How fresh decisions are spread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// What a person would write into an example.
+    Plain,
+    /// The whole range, with a taste for its edges.
+    Wild,
+}
+
+/// A stream of decisions: fresh from a seed, or read back from a trace.
+#[derive(Debug)]
+pub(crate) struct Source {
+    rng: Option<SplitMix>,
+    style: Style,
+    open: Vec<OpenTrace>,
+}
+
+#[derive(Debug, Default)]
+struct OpenTrace {
+    written: Trace,
+    replayed: std::vec::IntoIter<Step>,
+}
+
+impl Source {
+    /// Fresh decisions; the same seed gives the same decisions.
+    pub(crate) fn seeded(seed: u64, style: Style) -> Self {
+        Self { rng: Some(SplitMix(seed)), style, open: vec![OpenTrace::default()] }
+    }
+
+    /// The decisions of `trace`, each brought into its range; 0 where there is none.
+    #[cfg(any(test, feature = "proptest"))]
+    pub(crate) fn replaying(trace: Trace, style: Style) -> Self {
+        Self {
+            rng: None,
+            style,
+            open: vec![OpenTrace { written: Trace::default(), replayed: trace.steps.into_iter() }],
+        }
+    }
+
+    pub(crate) fn style(&self) -> Style {
+        self.style
+    }
+
+    /// Whether another attempt could end differently.
+    pub(crate) fn is_fresh(&self) -> bool {
+        self.rng.is_some()
+    }
+
+    /// What was decided, in the form that replays to the same value.
+    #[cfg(any(test, feature = "proptest"))]
+    pub(crate) fn into_trace(mut self) -> Trace {
+        self.open.pop().map(|open| open.written).unwrap_or_default()
+    }
+
+    /// A number in `0..=max`. Plain decisions stay in `0..=familiar`, wild ones mostly.
+    pub(crate) fn choose(&mut self, max: u64, familiar: u64) -> u64 {
+        let choice = match &mut self.rng {
+            Some(rng) => rng.spread(max, familiar.min(max), self.style),
+            None => self.next_choice().min(max),
+        };
+        self.write(Step::Choice(choice));
+        choice
+    }
+
+    /// The index of one of the weights, chosen in their proportion.
+    pub(crate) fn pick(&mut self, weights: &[u64]) -> usize {
+        let last = weights.len().saturating_sub(1) as u64;
+        let choice = match &mut self.rng {
+            Some(rng) => rng.weighted(weights),
+            None => self.next_choice().min(last),
+        };
+        self.write(Step::Pick(choice));
+        choice as usize
+    }
+
+    /// How many elements the open [`Frame::List`] gets; each must write exactly one step.
+    pub(crate) fn length(&mut self, min: usize, max: usize, familiar: usize) -> usize {
+        if max <= min {
+            return min;
+        }
+        let spare = (max - min) as u64;
+        match &mut self.rng {
+            Some(rng) => {
+                let familiar = familiar.saturating_sub(min) as u64;
+                // Long lists cost time and show little: a far end is visited only now and then.
+                let reach = if spare <= 256 && rng.below(32) == 0 { spare } else { spare.min(familiar.max(1) * 4) };
+                min + rng.spread(reach, familiar.min(reach), self.style) as usize
+            }
+            None => self.open.last().map_or(0, |open| open.replayed.len()).clamp(min, max),
+        }
+    }
+
+    /// Runs `body` with its decisions in a trace of their own. What a failed body decided is forgotten.
+    pub(crate) fn nested<T, E>(&mut self, frame: Frame, body: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        let replayed = match self.open.last_mut().map(|open| &mut open.replayed) {
+            Some(steps) if matches!(steps.as_slice().first(), Some(Step::Nested(_))) => match steps.next() {
+                Some(Step::Nested(trace)) => trace.steps.into_iter(),
+                _ => Vec::new().into_iter(),
+            },
+            _ => Vec::new().into_iter(),
+        };
+        self.open.push(OpenTrace { written: Trace { steps: Vec::new(), frame }, replayed });
+        let result = body(self);
+        let closed = self.open.pop();
+        if let (Ok(_), Some(closed)) = (&result, closed) {
+            self.write(Step::Nested(closed.written));
+        }
+        result
+    }
+
+    /// Stands in for a nested trace whose body failed, so that what follows keeps its place.
+    pub(crate) fn skip(&mut self) {
+        self.write(Step::Nested(Trace::default()));
+    }
+
+    fn next_choice(&mut self) -> u64 {
+        let Some(open) = self.open.last_mut() else {
+            return 0;
+        };
+        match open.replayed.as_slice().first() {
+            Some(Step::Choice(choice) | Step::Pick(choice)) => {
+                let choice = *choice;
+                open.replayed.next();
+                choice
+            }
+            _ => 0,
+        }
+    }
+
+    fn write(&mut self, step: Step) {
+        if let Some(open) = self.open.last_mut() {
+            open.written.steps.push(step);
+        }
+    }
+}
+
+/// SplitMix64. Written here so that a seed means the same bytes whatever the lockfile says.
+#[derive(Debug)]
+struct SplitMix(u64);
+
+impl SplitMix {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `bound`; 0 for a bound of 0.
+    fn below(&mut self, bound: u64) -> u64 {
+        ((u128::from(self.next()) * u128::from(bound)) >> 64) as u64
+    }
+
+    /// A number in `0..=max`.
+    fn upto(&mut self, max: u64) -> u64 {
+        match max.checked_add(1) {
+            Some(bound) => self.below(bound),
+            None => self.next(),
+        }
+    }
+
+    fn spread(&mut self, max: u64, familiar: u64, style: Style) -> u64 {
+        if style == Style::Plain {
+            return self.upto(familiar);
+        }
+        match self.below(20) {
+            0..=10 => self.upto(familiar),
+            11..=14 => self.upto(max),
+            // Any number of bits, so that all magnitudes turn up.
+            15..=17 => {
+                let bits = 64 - max.leading_zeros();
+                let width = self.upto(u64::from(bits)) as u32;
+                let mask = u64::MAX.checked_shr(64 - width).unwrap_or(0);
+                (self.next() & mask).min(max)
+            }
+            18 => max,
+            _ => max.saturating_sub(1),
+        }
+    }
+
+    fn weighted(&mut self, weights: &[u64]) -> u64 {
+        let mut left = self.below(weights.iter().sum());
+        for (index, weight) in weights.iter().enumerate() {
+            if left < *weight {
+                return index as u64;
+            }
+            left -= weight;
+        }
+        0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draw(source: &mut Source) -> Vec<u64> {
+        let mut drawn = vec![source.choose(1_000_000, 10), source.pick(&[1, 1, 1]) as u64];
+        let list: Result<Vec<u64>, ()> = source.nested(Frame::List, |source| {
+            let length = source.length(0, 20, 5);
+            Ok((0..length).map(|_| source.choose(u64::MAX, 9)).collect())
+        });
+        drawn.extend(list.unwrap());
+        drawn.push(source.choose(7, 7));
+        drawn
+    }
+
+    #[test]
+    fn a_trace_replays_to_the_same_decisions() {
+        for seed in 0..200 {
+            let mut fresh = Source::seeded(seed, Style::Wild);
+            let drawn = draw(&mut fresh);
+            let trace = fresh.into_trace();
+            let mut replayed = Source::replaying(trace.clone(), Style::Wild);
+            assert_eq!(draw(&mut replayed), drawn);
+            assert_eq!(replayed.into_trace(), trace);
+        }
+    }
+
+    #[test]
+    fn an_empty_trace_gives_the_simplest_decisions() {
+        let mut source = Source::replaying(Trace::default(), Style::Wild);
+        assert_eq!(draw(&mut source), [0, 0, 0]);
+    }
+
+    #[test]
+    fn a_shorter_list_leaves_what_follows_alone() {
+        let mut fresh = (0..)
+            .map(|seed| {
+                let mut source = Source::seeded(seed, Style::Wild);
+                let drawn = draw(&mut source);
+                (drawn, source.into_trace())
+            })
+            .find(|(drawn, _)| drawn.len() > 5)
+            .unwrap();
+        let Step::Nested(list) = &mut fresh.1.steps[2] else { panic!("the third step is the list") };
+        list.steps.remove(0);
+        let drawn = draw(&mut Source::replaying(fresh.1, Style::Wild));
+        fresh.0.remove(2);
+        assert_eq!(drawn, fresh.0);
+    }
+
+    #[test]
+    fn wild_decisions_reach_both_ends() {
+        let mut source = Source::seeded(1, Style::Wild);
+        let drawn: Vec<u64> = (0..1000).map(|_| source.choose(u64::MAX, 10)).collect();
+        assert!(drawn.contains(&0) && drawn.contains(&u64::MAX));
+    }
+}
