@@ -1,1 +1,65 @@
 //! A mock of remote HTTP APIs that replays recorded fixtures and checks every request.
+//!
+//! What it knows about an API comes from one folder: the OpenAPI document, recorded fixtures, and how one logs in. Each
+//! request is routed, its token is checked, it is held against the document, and then answered by the fixture that fits
+//! it best. Where nothing fits, the answer is a problem that names the nearest fixtures and how the request differs.
+//!
+//! In a test, on a random port, stopped when it is dropped:
+//!
+//! ```
+//! # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//! # runtime.block_on(async {
+//! use mock_server::MockServer;
+//!
+//! let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/parrot"); // or .api("name") for a built-in one
+//! let mock = MockServer::builder().api_dir(folder).credential("parrot", "me", "my secret").start().await?;
+//! let base_url = mock.api_url("parrot").expect("it is served"); // http://127.0.0.1:PORT/parrot
+//!
+//! // … let a client talk to base_url, then look at what it sent:
+//! assert!(mock.requests().iter().all(|request| request.violations.is_empty()));
+//! mock.stop().await;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - [`fixture`] is the format of fixtures, [`matcher`] says which one answers, [`pattern`] how values are compared;
+//! - [`Contract`] holds requests and answers against the document, also without a server;
+//! - [`MockService`] is the mock without a socket;
+//! - [`check`] finds fixtures that break the document.
+//!
+//! Answers of the mock itself are `application/problem+json` and carry `x-mock-error`; answers of the API carry
+//! `x-mock-operation` and `x-mock-fixture`.
+
+mod api;
+mod auth;
+mod body;
+pub mod check;
+mod clock;
+mod content;
+pub mod fixture;
+mod journal;
+pub mod matcher;
+mod mock;
+pub mod pattern;
+mod problem;
+mod replay;
+mod route;
+mod scenario;
+mod secrets;
+mod served;
+mod server;
+mod service;
+mod settings;
+mod token;
+mod validate;
+
+pub use api::{Api, LoadError};
+pub use clock::Clock;
+pub use journal::RecordedExchange;
+pub use mock::{Builder, MockServer, StartError};
+pub use scenario::STARTED;
+pub use secrets::HIDDEN;
+pub use service::MockService;
+pub use settings::Limits;
+pub use validate::{Contract, Place, Violation};

@@ -1,0 +1,304 @@
+//! One API: its document, its manifest and its fixtures, from a folder, from inside the binary, or from a bare document.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use openapi_kit::bundle::{self, BundleError};
+use openapi_kit::effective::{self, Effective, EffectiveError};
+use openapi_kit::index::IndexError;
+use openapi_kit::manifest::{Auth, Credential, Manifest, ManifestError};
+use openapi_kit::source::{self, SourceError};
+use openapi_kit::{OperationIndex, pointer};
+use rust_embed::RustEmbed;
+use serde_json::Value;
+
+use crate::fixture::{self, Fixture, FixtureError};
+use crate::secrets::Secrets;
+use crate::validate::Contract;
+
+/// The folders `specs/<api>/` as they were when this crate was built.
+#[derive(RustEmbed)]
+#[folder = "../../specs"]
+#[include = "*/effective.json"]
+#[include = "*/api.toml"]
+#[include = "*/fixtures/**"]
+struct Specs;
+
+/// One API, loaded and checked, ready to be served.
+#[derive(Debug, Clone)]
+pub struct Api {
+    name: String,
+    title: String,
+    auth: Option<Auth>,
+    credentials: Vec<Credential>,
+    secrets: Secrets,
+    contract: Arc<Contract>,
+    fixtures: Vec<Fixture>,
+}
+
+/// Why an API could not be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The binary holds no API of this name.
+    #[error("there is no built-in API `{name}`; built in are: {}; a folder of your own is given by its path", known.join(", "))]
+    UnknownName {
+        /// The name asked for.
+        name: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// The folder or file is not there.
+    #[error("{}: neither a folder such as specs/<api>/ nor an OpenAPI document", path.display())]
+    NotFound {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The name cannot stand in a path.
+    #[error("`{name}` cannot be the name of an API: letters, digits, `-`, `_` and `.` can; rename the folder or file")]
+    BadName {
+        /// The name.
+        name: String,
+    },
+    /// The folder has neither a document nor `effective.json`.
+    #[error("{}: there is no openapi.yaml, openapi.json or effective.json in this folder", folder.display())]
+    NoDocument {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The folder yields no effective document.
+    #[error(transparent)]
+    Effective(#[from] EffectiveError),
+    /// The bare document cannot be bundled.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// A document cannot be read.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// `api.toml` is wrong.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+    /// The document has operations that cannot be served.
+    #[error("{}: {source}", path.display())]
+    Index {
+        /// Where the document came from.
+        path: PathBuf,
+        /// What is wrong.
+        source: IndexError,
+    },
+    /// A fixture is wrong.
+    #[error(transparent)]
+    Fixture(#[from] FixtureError),
+    /// A fixture lies in the folder of an operation that the document does not have.
+    #[error("{}: the document has no operation `{operation}`{}; rename the folder or remove it", file.display(), did_you_mean(nearest.as_deref()))]
+    UnknownOperation {
+        /// The fixture.
+        file: PathBuf,
+        /// The name of its folder.
+        operation: String,
+        /// The operation whose name is most alike.
+        nearest: Option<String>,
+    },
+    /// A fixture asks for a path parameter that its operation does not have.
+    #[error("{}: /request/path/{name}: `{operation}` has no path parameter of this name; correct or remove it", file.display())]
+    UnknownPathParameter {
+        /// The fixture.
+        file: PathBuf,
+        /// Its operation.
+        operation: String,
+        /// The parameter.
+        name: String,
+    },
+    /// The manifest names an operation that the document does not have.
+    #[error("{}: auth.operation: the document has no operation `{operation}`; correct it", path.display())]
+    UnknownLogin {
+        /// The manifest.
+        path: PathBuf,
+        /// The name.
+        operation: String,
+    },
+}
+
+fn did_you_mean(nearest: Option<&str>) -> String {
+    nearest.map(|name| format!(", perhaps `{name}`")).unwrap_or_default()
+}
+
+/// What an API is made of, wherever it comes from.
+struct Parts {
+    name: String,
+    /// The folder or document, for errors.
+    path: PathBuf,
+    document: Value,
+    manifest: Option<Manifest>,
+    fixtures: Vec<Fixture>,
+}
+
+impl Api {
+    /// Names of the APIs that are built into this binary.
+    pub fn embedded_names() -> Vec<String> {
+        let files = Specs::iter().filter_map(|file| file.strip_suffix("/effective.json").map(str::to_owned));
+        let mut names: Vec<_> = files.filter(|name| !name.contains('/')).collect();
+        names.sort();
+        names
+    }
+
+    /// Loads an API that is built into this binary.
+    pub fn embedded(name: &str) -> Result<Self, LoadError> {
+        let unknown = || LoadError::UnknownName { name: name.to_owned(), known: Self::embedded_names() };
+        let text = |file: &str| {
+            Specs::get(&format!("{name}/{file}")).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+        };
+        let root = Path::new("specs").join(name);
+        let document = source::parse(&text("effective.json").ok_or_else(unknown)?, &root.join("effective.json"))?;
+        let manifest = text("api.toml").map(|text| Manifest::parse(&text, &root.join("api.toml"))).transpose()?;
+        let prefix = format!("{name}/fixtures/");
+        let mut files = BTreeMap::new();
+        for path in Specs::iter() {
+            if let (Some(relative), Some(file)) = (path.strip_prefix(&prefix), Specs::get(&path)) {
+                let bytes = match file.data {
+                    std::borrow::Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+                    std::borrow::Cow::Owned(bytes) => Bytes::from(bytes),
+                };
+                files.insert(relative.to_owned(), bytes);
+            }
+        }
+        let fixtures = fixture::from_files(&root.join("fixtures"), &files)?;
+        Self::assemble(Parts { name: name.to_owned(), path: root, document, manifest, fixtures })
+    }
+
+    /// Loads a folder of the shape of `specs/<api>/`, or a bare OpenAPI document.
+    ///
+    /// A folder with the sources of a document (`openapi.yaml`) is built from them; otherwise its `effective.json` is
+    /// taken as it is. A bare document has no login and no fixtures, so nothing but problems comes from it.
+    pub fn open(path: &Path) -> Result<Self, LoadError> {
+        if path.is_dir() {
+            return Self::open_folder(path);
+        }
+        if !path.is_file() {
+            return Err(LoadError::NotFound { path: path.to_owned() });
+        }
+        let document = bundle::bundle(path)?;
+        effective::check_version(&document, path)?;
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Self::assemble(Parts { name, path: path.to_owned(), document, manifest: None, fixtures: Vec::new() })
+    }
+
+    fn open_folder(folder: &Path) -> Result<Self, LoadError> {
+        let full = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let name = full.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let has = |file: &str| folder.join(file).is_file();
+        let (document, manifest) = if has("openapi.yaml") || has("openapi.json") {
+            let effective = Effective::build(folder)?;
+            (effective.document, effective.manifest)
+        } else if has("effective.json") {
+            let path = folder.join("effective.json");
+            let document = source::read(&path)?;
+            effective::check_version(&document, &path)?;
+            (document, Manifest::read(&folder.join("api.toml"))?)
+        } else {
+            return Err(LoadError::NoDocument { folder: folder.to_owned() });
+        };
+        let fixtures = folder.join("fixtures");
+        let fixtures = if fixtures.is_dir() { fixture::load_dir(&fixtures)? } else { Vec::new() };
+        Self::assemble(Parts { name, path: folder.to_owned(), document, manifest: Some(manifest), fixtures })
+    }
+
+    fn assemble(parts: Parts) -> Result<Self, LoadError> {
+        let Parts { name, path, document, manifest, fixtures } = parts;
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) {
+            return Err(LoadError::BadName { name });
+        }
+        let secrets = Secrets::new(&document, manifest.as_ref());
+        let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or(&name).to_owned();
+        let contract = Contract::with_secrets(Arc::new(document), secrets.clone())
+            .map_err(|source| LoadError::Index { path: path.clone(), source })?;
+        check_fixtures(contract.operations(), &fixtures)?;
+        let (auth, credentials) = match manifest {
+            Some(manifest) => (manifest.auth, manifest.mock.credentials),
+            None => (None, Vec::new()),
+        };
+        if let Some(auth) = auth.as_ref().filter(|auth| contract.operations().get(&auth.operation).is_none()) {
+            return Err(LoadError::UnknownLogin { path: path.join("api.toml"), operation: auth.operation.clone() });
+        }
+        Ok(Self { name, title, auth, credentials, secrets, contract: Arc::new(contract), fixtures })
+    }
+
+    /// Adds fixtures; one of the same operation and case is replaced.
+    pub fn with_fixtures(mut self, fixtures: Vec<Fixture>) -> Result<Self, LoadError> {
+        check_fixtures(self.contract.operations(), &fixtures)?;
+        for fixture in fixtures {
+            self.fixtures.retain(|own| (&own.operation_id, &own.case) != (&fixture.operation_id, &fixture.case));
+            self.fixtures.push(fixture);
+        }
+        self.fixtures.sort_by(|a, b| (&a.operation_id, &a.case).cmp(&(&b.operation_id, &b.case)));
+        Ok(self)
+    }
+
+    /// Its name: that of its folder.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What people call it.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Its operations.
+    pub fn operations(&self) -> &OperationIndex {
+        self.contract.operations()
+    }
+
+    /// The checks of its document.
+    pub fn contract(&self) -> &Contract {
+        &self.contract
+    }
+
+    /// Its fixtures, by operation and case.
+    pub fn fixtures(&self) -> &[Fixture] {
+        &self.fixtures
+    }
+
+    /// The fixture of that operation and case.
+    pub fn fixture(&self, operation_id: &str, case: &str) -> Option<&Fixture> {
+        self.fixtures.iter().find(|fixture| fixture.operation_id == operation_id && fixture.case == case)
+    }
+
+    /// How one logs in; none for an API without a login.
+    pub fn auth(&self) -> Option<&Auth> {
+        self.auth.as_ref()
+    }
+
+    pub(crate) fn credentials(&self) -> &[Credential] {
+        &self.credentials
+    }
+
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+}
+
+fn check_fixtures(operations: &OperationIndex, fixtures: &[Fixture]) -> Result<(), LoadError> {
+    for fixture in fixtures {
+        let Some(operation) = operations.get(&fixture.operation_id) else {
+            let likeness = |id: &str| strsim::jaro_winkler(id, &fixture.operation_id);
+            let nearest = operations.iter().max_by(|a, b| likeness(&a.id).total_cmp(&likeness(&b.id)));
+            return Err(LoadError::UnknownOperation {
+                file: fixture.file.clone(),
+                operation: fixture.operation_id.clone(),
+                nearest: nearest
+                    .filter(|operation| likeness(&operation.id) > 0.8)
+                    .map(|operation| operation.id.clone()),
+            });
+        };
+        if let Some(name) = fixture.matcher.path_names().find(|name| !operation.path.contains(&format!("{{{name}}}"))) {
+            return Err(LoadError::UnknownPathParameter {
+                file: fixture.file.clone(),
+                operation: operation.id.clone(),
+                name: pointer::escape(name),
+            });
+        }
+    }
+    Ok(())
+}

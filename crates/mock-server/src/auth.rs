@@ -1,0 +1,231 @@
+//! The login of an API, as its `api.toml` describes it, and the check of the tokens that come from it.
+
+use std::time::Duration;
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use openapi_kit::manifest::{Auth, Credential, Flow, Refusal};
+use openapi_kit::pointer;
+use serde_json::{Map, Value, json};
+
+use crate::clock::{Clock, rfc3339};
+use crate::content::{self, Content};
+use crate::fixture::Answer;
+use crate::problem::{MOCK_ERROR, MOCK_REASON};
+use crate::token::{Standing, Tokens};
+
+/// The login of one API.
+pub(crate) struct Login {
+    auth: Auth,
+    header: HeaderName,
+    credentials: Vec<Credential>,
+    /// The success fixture of the login; its token, lifetime and expiry are replaced.
+    template: Option<Answer>,
+    lifetime: Duration,
+    tokens: Tokens,
+    clock: Clock,
+}
+
+/// A login or a token that was turned down.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    /// The value of `x-mock-error`.
+    pub(crate) kind: &'static str,
+    reason: String,
+    status: StatusCode,
+    body: Option<Bytes>,
+}
+
+impl Login {
+    /// Fails when the manifest names something that is no header.
+    pub(crate) fn new(
+        auth: Auth,
+        credentials: Vec<Credential>,
+        template: Option<Answer>,
+        lifetime: Option<Duration>,
+        tokens: Tokens,
+        clock: Clock,
+    ) -> Result<Self, String> {
+        let header = HeaderName::try_from(auth.header.as_str())
+            .map_err(|_| format!("auth.header: `{}` is no header name; correct it", auth.header))?;
+        let lifetime = lifetime.unwrap_or(Duration::from_secs(auth.default_lifetime_s));
+        Ok(Self { auth, header, credentials, template, lifetime, tokens, clock })
+    }
+
+    /// operationId of the login.
+    pub(crate) fn operation(&self) -> &str {
+        &self.auth.operation
+    }
+
+    /// Checks the token of a protected call.
+    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<(), Refused> {
+        let refusals = &self.auth.refusals;
+        let mut values = headers.get_all(&self.header).iter();
+        let Some(value) = values.next() else {
+            let reason =
+                format!("the `{}` header is missing; log in with `{}` first", self.header, self.auth.operation);
+            return Err(Refused::new("missing-token", reason, refusals.missing_token.as_ref()));
+        };
+        let wrong = |reason: String| Refused::new("wrong-token", reason, refusals.wrong_token.as_ref());
+        if values.next().is_some() {
+            return Err(wrong(format!("the `{}` header was sent more than once", self.header)));
+        }
+        let value = value.to_str().map_err(|_| wrong(format!("the `{}` header is no text", self.header)))?;
+        let token = self.bare_token(value).map_err(wrong)?;
+        match self.tokens.standing(token, self.clock.now()) {
+            Standing::Valid => Ok(()),
+            Standing::Unknown => Err(wrong("this token was not given out by this mock".to_owned())),
+            Standing::Expired => {
+                let reason = format!("the token's time is over; log in with `{}` again", self.auth.operation);
+                Err(Refused::new("expired-token", reason, refusals.expired_token.as_ref()))
+            }
+        }
+    }
+
+    /// The token without its scheme word.
+    fn bare_token<'a>(&self, value: &'a str) -> Result<&'a str, String> {
+        let value = value.trim();
+        let (word, rest) = value.split_once(' ').unwrap_or((value, ""));
+        if self.auth.scheme.is_empty() {
+            return match rest {
+                "" => Ok(value),
+                _ => Err(format!("the token travels bare here, without the word `{}` before it", shown_word(word))),
+            };
+        }
+        if rest.is_empty() || !word.eq_ignore_ascii_case(&self.auth.scheme) {
+            return Err(format!("the word `{}` and a space must stand before the token", self.auth.scheme));
+        }
+        Ok(rest.trim())
+    }
+
+    /// Answers a login.
+    pub(crate) fn log_in(&self, content_type: &str, body: &Content) -> Result<Answer, Refused> {
+        let refusals = &self.auth.refusals;
+        let malformed = |reason: String| Refused::new("malformed-login", reason, refusals.malformed.as_ref());
+        let members = self.members(content_type, body).map_err(malformed)?;
+        let text = |name: &str| match members.get(name) {
+            Some(Value::String(text)) if !text.is_empty() => Ok(text.as_str()),
+            Some(Value::String(_)) => Err(malformed(format!("`{name}` is empty"))),
+            Some(_) => Err(malformed(format!("`{name}` must be one text"))),
+            None => Err(malformed(format!("`{name}` is missing"))),
+        };
+        if self.auth.flow == Flow::ClientCredentials {
+            let grant = text("grant_type")?;
+            if grant != "client_credentials" {
+                let reason = "this mock knows the grant type `client_credentials` only".to_owned();
+                return Err(Refused::new("unknown-grant", reason, refusals.unknown_grant.as_ref()));
+            }
+        }
+        let (id, secret) = (text(&self.auth.id)?, text(&self.auth.secret)?);
+        let reason = match self.credentials.iter().find(|known| known.id == id) {
+            Some(known) if known.secret == secret => return Ok(self.token_answer()),
+            Some(_) => format!("`{}` is not the secret of this `{}`", self.auth.secret, self.auth.id),
+            None => format!("this mock does not know this `{}`", self.auth.id),
+        };
+        Err(Refused::new("wrong-credentials", reason, refusals.wrong_credentials.as_ref()))
+    }
+
+    fn members<'a>(&self, content_type: &str, body: &'a Content) -> Result<&'a Map<String, Value>, String> {
+        let (wanted, value) = match (self.auth.flow, body) {
+            (Flow::ClientCredentials, Content::Form(value)) => ("", Some(value)),
+            (Flow::ClientCredentials, _) => ("application/x-www-form-urlencoded", None),
+            (Flow::AppLogin, Content::Json(value)) => ("", Some(value)),
+            (Flow::AppLogin, Content::Broken(words)) => return Err(format!("the body is not JSON: {words}")),
+            (Flow::AppLogin, _) => ("application/json", None),
+        };
+        match (value, body) {
+            (Some(Value::Object(members)), _) => Ok(members),
+            (Some(_), _) => Err("the body must be an object".to_owned()),
+            (None, Content::Absent) => Err(format!("a body of type {wanted} is missing")),
+            (None, _) => Err(format!("the body must be of type {wanted}, not `{}`", content::essence(content_type))),
+        }
+    }
+
+    /// The success fixture with a new token in it.
+    fn token_answer(&self) -> Answer {
+        let expires = self.clock.now().saturating_add(self.lifetime);
+        let token = self.tokens.issue(expires);
+        let mut body = self.template.as_ref().and_then(Answer::json).unwrap_or_else(|| json!({}));
+        set(&mut body, &self.auth.token, Value::String(token));
+        if let Some(at) = &self.auth.lifetime {
+            set(&mut body, at, Value::from(self.lifetime.as_secs()));
+        }
+        let present = self.auth.expires_at.iter().filter(|at| body.pointer(at).is_some());
+        let mut places: Vec<_> = present.cloned().collect();
+        if places.is_empty() {
+            places.extend(self.auth.expires_at.first().cloned());
+        }
+        for at in places {
+            let moment = moment_like(body.pointer(&at), expires);
+            set(&mut body, &at, moment);
+        }
+        let bytes = Some(Bytes::from(body.to_string()));
+        match &self.template {
+            Some(template) => Answer { body: bytes, ..template.clone() },
+            None => {
+                let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
+                Answer { status: StatusCode::OK, headers, body: bytes }
+            }
+        }
+    }
+}
+
+/// A scheme word that may be repeated; anything else could be a piece of a secret.
+fn shown_word(word: &str) -> &str {
+    if ["bearer", "basic", "token", "jwt"].iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        word
+    } else {
+        "that stands there"
+    }
+}
+
+/// A moment written as the template writes it: epoch seconds, epoch milliseconds, or a text.
+fn moment_like(template: Option<&Value>, moment: Duration) -> Value {
+    match template {
+        Some(Value::Number(number)) if number.as_f64().is_some_and(|number| number > 1e11) => {
+            Value::from(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX))
+        }
+        Some(Value::Number(_)) => Value::from(moment.as_secs()),
+        _ => Value::String(rfc3339(moment)),
+    }
+}
+
+/// Sets the member at a JSON pointer; objects on the way are made.
+fn set(body: &mut Value, at: &str, value: Value) {
+    let mut place = body;
+    for token in pointer::tokens(at) {
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(members) = place else { return };
+        place = members.entry(token).or_insert(Value::Null);
+    }
+    *place = value;
+}
+
+impl Refused {
+    /// Without a word in the manifest a refusal is a bare 401.
+    fn new(kind: &'static str, reason: String, refusal: Option<&Refusal>) -> Self {
+        let status = refusal.and_then(|refusal| StatusCode::from_u16(refusal.status).ok());
+        let body = refusal.and_then(|refusal| refusal.body.as_ref()).map(|body| Bytes::from(body.to_string()));
+        Self { kind, reason, status: status.unwrap_or(StatusCode::UNAUTHORIZED), body }
+    }
+
+    /// The API's own answer, with the reason in headers beside it.
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(MOCK_ERROR, HeaderValue::from_static(self.kind));
+        if let Ok(reason) = HeaderValue::try_from(self.reason) {
+            headers.insert(MOCK_REASON, reason);
+        }
+        if let Some(body) = self.body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *response.body_mut() = Body::from(body);
+        }
+        response
+    }
+}

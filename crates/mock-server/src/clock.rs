@@ -1,0 +1,60 @@
+//! The mock's clock: the real time, which a test can set forward.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, SecondsFormat};
+
+/// Tells the time. Copies share it, so advancing one advances all.
+#[derive(Debug, Clone)]
+pub struct Clock {
+    /// Time since 1970 when the clock was made; from then on the monotonic clock counts.
+    began: Duration,
+    since: Instant,
+    ahead_ms: Arc<AtomicU64>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        let began = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self { began, since: Instant::now(), ahead_ms: Arc::default() }
+    }
+}
+
+impl Clock {
+    /// A clock that shows the real time.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Time since 1970.
+    pub fn now(&self) -> Duration {
+        self.began + self.since.elapsed() + Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed))
+    }
+
+    /// Sets the clock forward, to the millisecond.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// let clock = mock_server::Clock::new();
+    /// let before = clock.now();
+    /// clock.advance(Duration::from_secs(3600));
+    /// assert!(clock.now() >= before + Duration::from_secs(3600));
+    /// ```
+    pub fn advance(&self, by: Duration) {
+        let by = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+        let add = |ahead: u64| Some(ahead.saturating_add(by));
+        // `add` never declines.
+        let _ = self.ahead_ms.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    }
+}
+
+/// 9999-12-31T23:59:59.999Z, the last moment that RFC 3339 can write.
+const LAST: i64 = 253_402_300_799_999;
+
+/// A moment as RFC 3339 in UTC with milliseconds.
+pub(crate) fn rfc3339(moment: Duration) -> String {
+    let millis = i64::try_from(moment.as_millis()).unwrap_or(LAST).min(LAST);
+    DateTime::from_timestamp_millis(millis).unwrap_or_default().to_rfc3339_opts(SecondsFormat::Millis, true)
+}

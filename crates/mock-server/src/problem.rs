@@ -1,0 +1,130 @@
+//! The mock's own answers: RFC 9457 problems that carry `x-mock-error`, so that nobody takes them for the API's.
+
+use axum::body::Body;
+use http::header::{ALLOW, CONNECTION, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use serde_json::{Map, Value};
+
+/// Names the kind of a mock's own answer.
+pub(crate) const MOCK_ERROR: HeaderName = HeaderName::from_static("x-mock-error");
+/// Says in words why.
+pub(crate) const MOCK_REASON: HeaderName = HeaderName::from_static("x-mock-reason");
+/// operationId of an answer.
+pub(crate) const MOCK_OPERATION: HeaderName = HeaderName::from_static("x-mock-operation");
+/// Case of the fixture that an answer was taken from.
+pub(crate) const MOCK_FIXTURE: HeaderName = HeaderName::from_static("x-mock-fixture");
+
+/// The kinds of problems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    NoRoute,
+    MethodNotAllowed,
+    InvalidRequest,
+    UnsupportedContentType,
+    NoFixture,
+    BodyTooLarge,
+    BodyTimeout,
+    BodyBroken,
+    HeadersTooLarge,
+}
+
+impl Kind {
+    /// The value of `x-mock-error`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::NoRoute => "no-route",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::InvalidRequest => "invalid-request",
+            Self::UnsupportedContentType => "unsupported-content-type",
+            Self::NoFixture => "no-fixture",
+            Self::BodyTooLarge => "body-too-large",
+            Self::BodyTimeout => "body-timeout",
+            Self::BodyBroken => "body-broken",
+            Self::HeadersTooLarge => "headers-too-large",
+        }
+    }
+
+    fn status(self) -> StatusCode {
+        match self {
+            Self::NoRoute | Self::NoFixture => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::InvalidRequest | Self::BodyBroken => StatusCode::BAD_REQUEST,
+            Self::UnsupportedContentType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
+            Self::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::NoRoute => "No operation has this path",
+            Self::MethodNotAllowed => "No operation has this method on this path",
+            Self::InvalidRequest => "The request breaks the API's document",
+            Self::UnsupportedContentType => "The operation does not take this content type",
+            Self::NoFixture => "No fixture answers this request",
+            Self::BodyTooLarge => "The body is larger than the mock takes",
+            Self::BodyTimeout => "The body did not arrive in time",
+            Self::BodyBroken => "The body ended before it was complete",
+            Self::HeadersTooLarge => "The headers are larger than the mock takes",
+        }
+    }
+
+    /// Whether the rest of the connection cannot be trusted after it.
+    fn closes(self) -> bool {
+        matches!(self, Self::BodyTooLarge | Self::BodyTimeout | Self::BodyBroken | Self::HeadersTooLarge)
+    }
+}
+
+/// A problem on its way to the caller.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    pub(crate) kind: Kind,
+    detail: String,
+    members: Map<String, Value>,
+    allow: Option<String>,
+}
+
+impl Problem {
+    pub(crate) fn new(kind: Kind, detail: impl Into<String>) -> Self {
+        Self { kind, detail: detail.into(), members: Map::new(), allow: None }
+    }
+
+    /// Adds a member.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.members.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Adds the `Allow` header.
+    pub(crate) fn allowing(mut self, methods: &[&str]) -> Self {
+        self.allow = Some(methods.join(", "));
+        self
+    }
+
+    /// The text of the problem.
+    pub(crate) fn to_json(&self) -> Value {
+        let mut body = Map::new();
+        body.insert("type".to_owned(), Value::String(format!("urn:mock-server:{}", self.kind.word())));
+        body.insert("title".to_owned(), Value::String(self.kind.title().to_owned()));
+        body.insert("status".to_owned(), Value::from(self.kind.status().as_u16()));
+        body.insert("detail".to_owned(), Value::String(self.detail.clone()));
+        body.extend(self.members.clone());
+        Value::Object(body)
+    }
+
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let mut response = Response::new(Body::from(format!("{:#}\n", self.to_json())));
+        *response.status_mut() = self.kind.status();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(MOCK_ERROR, HeaderValue::from_static(self.kind.word()));
+        if let Some(allow) = self.allow.and_then(|allow| HeaderValue::try_from(allow).ok()) {
+            headers.insert(ALLOW, allow);
+        }
+        if self.kind.closes() {
+            headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        response
+    }
+}

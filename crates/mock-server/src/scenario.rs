@@ -1,0 +1,38 @@
+//! The states of an API's scenarios.
+
+use std::collections::HashMap;
+
+use crate::fixture::Scenario;
+
+/// The state in which every scenario begins.
+pub const STARTED: &str = "started";
+
+/// The current state of each scenario that has left [`STARTED`].
+#[derive(Debug, Default)]
+pub(crate) struct States {
+    current: HashMap<String, String>,
+}
+
+impl States {
+    /// The state of a scenario.
+    pub(crate) fn of(&self, name: &str) -> &str {
+        self.current.get(name).map_or(STARTED, String::as_str)
+    }
+
+    /// Whether a fixture of this scenario may answer now.
+    pub(crate) fn allows(&self, scenario: &Scenario) -> bool {
+        scenario.from.as_deref().is_none_or(|from| from == self.of(&scenario.name))
+    }
+
+    /// Moves on after a fixture of this scenario has answered.
+    pub(crate) fn follow(&mut self, scenario: &Scenario) {
+        if let Some(to) = &scenario.to {
+            self.current.insert(scenario.name.clone(), to.clone());
+        }
+    }
+
+    /// Puts every scenario back to its beginning.
+    pub(crate) fn reset(&mut self) {
+        self.current.clear();
+    }
+}

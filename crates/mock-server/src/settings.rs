@@ -1,0 +1,75 @@
+//! What can be set about a mock, with its defaults.
+
+use std::time::Duration;
+
+/// Bounds that keep one caller from exhausting the mock.
+///
+/// ```
+/// let limits = mock_server::Limits { body: 1024, ..Default::default() };
+/// assert_eq!(limits.header_bytes, 64 * 1024);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of a request body; more is answered with 413.
+    pub body: usize,
+    /// How long a body may take to arrive; longer is answered with 408.
+    pub body_timeout: Duration,
+    /// Bytes of the request line and the headers together; more is answered with 431.
+    ///
+    /// Up to twice as much the answer is a problem that explains itself; beyond, it is a bare 431.
+    pub header_bytes: usize,
+    /// Header lines; more are answered with a bare 431.
+    pub headers: usize,
+    /// How long the headers may take to arrive, and how long a connection may be idle between two requests; then it is
+    /// closed.
+    pub header_timeout: Duration,
+    /// Connections at one time; further ones wait until one closes.
+    pub connections: usize,
+    /// How long requests may take to end after the mock was told to stop.
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body: 8 * 1024 * 1024,
+            body_timeout: Duration::from_secs(30),
+            header_bytes: 64 * 1024,
+            headers: 100,
+            header_timeout: Duration::from_secs(10),
+            connections: 16_384,
+            drain: Duration::from_secs(5),
+        }
+    }
+}
+
+/// What the answers depend on.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    /// Protected operations ask for a token.
+    pub(crate) auth: bool,
+    /// Also what the document does not mention is a violation.
+    pub(crate) strict: bool,
+    /// Instead of the lifetime in the manifest.
+    pub(crate) token_lifetime: Option<Duration>,
+    pub(crate) seed: Option<u64>,
+    /// Exchanges kept per API; 0 keeps none.
+    pub(crate) journal: usize,
+    /// Bytes kept of each body.
+    pub(crate) journal_body: usize,
+    pub(crate) limits: Limits,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            auth: true,
+            strict: false,
+            token_lifetime: None,
+            seed: None,
+            journal: 1000,
+            journal_body: 64 * 1024,
+            limits: Limits::default(),
+        }
+    }
+}

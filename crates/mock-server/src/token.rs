@@ -1,0 +1,114 @@
+//! The tokens that a mock has given out.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// Older tokens are forgotten, and then refused as unknown.
+const KEPT: usize = 10_000;
+
+/// Characters of a token, without its prefix.
+const LENGTH: usize = 40;
+
+/// Gives out tokens and remembers when they expire.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    store: Mutex<Store>,
+}
+
+struct Store {
+    random: fastrand::Rng,
+    /// Token to its moment of expiry.
+    issued: HashMap<String, Duration>,
+    order: VecDeque<String>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("issued", &self.issued.len()).finish_non_exhaustive()
+    }
+}
+
+/// What a token is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Valid,
+    Expired,
+    Unknown,
+}
+
+impl Tokens {
+    /// Without a seed tokens differ from process to process, so that one from yesterday is not valid by chance.
+    pub(crate) fn new(seed: Option<u64>) -> Self {
+        let random = seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
+        Self { store: Mutex::new(Store { random, issued: HashMap::new(), order: VecDeque::new() }) }
+    }
+
+    /// Gives out a token that was never given out before.
+    pub(crate) fn issue(&self, expires: Duration) -> String {
+        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let token = loop {
+            let token: String = (0..LENGTH).map(|_| store.random.alphanumeric()).collect();
+            if !store.issued.contains_key(&token) {
+                break token;
+            }
+        };
+        store.issued.insert(token.clone(), expires);
+        store.order.push_back(token.clone());
+        if store.order.len() > KEPT
+            && let Some(oldest) = store.order.pop_front()
+        {
+            store.issued.remove(&oldest);
+        }
+        token
+    }
+
+    /// What `token` is worth at this moment.
+    pub(crate) fn standing(&self, token: &str, now: Duration) -> Standing {
+        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        match store.issued.get(token) {
+            Some(expires) if *expires > now => Standing::Valid,
+            Some(_) => Standing::Expired,
+            None => Standing::Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_valid_until_its_moment() {
+        let tokens = Tokens::new(None);
+        let token = tokens.issue(Duration::from_secs(10));
+        assert_eq!(tokens.standing(&token, Duration::from_secs(9)), Standing::Valid);
+        assert_eq!(tokens.standing(&token, Duration::from_secs(10)), Standing::Expired);
+        assert_eq!(tokens.standing("other", Duration::ZERO), Standing::Unknown);
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_tokens_and_each_is_new() {
+        let (one, two) = (Tokens::new(Some(7)), Tokens::new(Some(7)));
+        let first = one.issue(Duration::ZERO);
+        assert_eq!(first, two.issue(Duration::ZERO));
+        assert_ne!(first, one.issue(Duration::ZERO));
+    }
+
+    #[test]
+    fn the_oldest_tokens_are_forgotten() {
+        let tokens = Tokens::new(Some(1));
+        let first = tokens.issue(Duration::from_secs(1));
+        for _ in 0..KEPT {
+            tokens.issue(Duration::from_secs(1));
+        }
+        assert_eq!(tokens.standing(&first, Duration::ZERO), Standing::Unknown);
+    }
+
+    #[test]
+    fn debug_shows_no_token() {
+        let tokens = Tokens::new(Some(1));
+        let token = tokens.issue(Duration::from_secs(1));
+        assert!(!format!("{tokens:?}").contains(&token));
+    }
+}

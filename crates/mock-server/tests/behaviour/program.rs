@@ -1,0 +1,178 @@
+//! The program `mock-server`.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::Value;
+
+use crate::support::data;
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mock-server"));
+    // The width of help depends on the terminal otherwise.
+    command.env("COLUMNS", "100");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    program().args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A running program, killed when a test fails.
+struct Running {
+    child: Child,
+    ready: Value,
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let parrot = data("parrot");
+        let mut child = program()
+            .args(["serve", "--addr", "127.0.0.1:0", "--api", parrot.to_str().unwrap()])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let ready = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"));
+        Self { child, ready }
+    }
+
+    fn address(&self) -> String {
+        self.ready["url"].as_str().unwrap().trim_start_matches("http://").to_owned()
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(self.address()).unwrap();
+        stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_ready_line_says_where_each_api_is() {
+    let keyed = data("keyed");
+    let running = Running::start(&["--api", keyed.to_str().unwrap(), "--mount", "parrot=/", "--no-auth"]);
+    let url = running.ready["url"].as_str().unwrap();
+    assert_eq!(running.ready["ready"], true);
+    assert_eq!(running.ready["apis"], serde_json::json!({"keyed": format!("{url}/keyed"), "parrot": url}));
+    assert!(running.get("/parrots/1").starts_with("HTTP/1.1 200"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_wish_to_stop_ends_it_with_exit_code_0() {
+    for signal in ["TERM", "INT"] {
+        let mut running = Running::start(&[]);
+        let pid = running.child.id().to_string();
+        assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
+        assert_eq!(running.child.wait().unwrap().code(), Some(0), "SIG{signal}");
+        let mut log = String::new();
+        running.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        assert!(log.contains("stopping") && !log.contains('\u{1b}'), "{log}");
+    }
+}
+
+#[test]
+fn flags_reach_the_mock() {
+    let running = Running::start(&["--max-body", "10", "--token-lifetime", "7", "--credential", "parrot:me:my:secret"]);
+    let mut stream = TcpStream::connect(running.address()).unwrap();
+    let form = "grant_type=client_credentials&client_id=me&client_secret=my:secret";
+    let head = "POST /parrot/login/token HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/x-www-form-urlencoded";
+    stream.write_all(format!("{head}\r\ncontent-length: {}\r\n\r\n{form}", form.len()).as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    assert!(running.get("/parrot/parrots").starts_with("HTTP/1.1 401"));
+
+    let running = Running::start(&["--token-lifetime", "7", "--credential", "parrot:me:my:secret"]);
+    let mut stream = TcpStream::connect(running.address()).unwrap();
+    stream.write_all(format!("{head}\r\ncontent-length: {}\r\n\r\n{form}", form.len()).as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(r#""expires_in":7"#), "{answer}");
+}
+
+#[test]
+fn a_taken_port_ends_it_with_exit_code_1_and_no_ready_line() {
+    let running = Running::start(&[]);
+    let parrot = data("parrot");
+    let output = run(&["serve", "--addr", &running.address(), "--api", parrot.to_str().unwrap()]);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), String::new()));
+    assert!(text(&output.stderr).contains(&format!("mock-server: {} is already in use", running.address())));
+}
+
+#[test]
+fn what_cannot_be_served_ends_it_with_exit_code_2() {
+    let output = run(&["serve", "--api", "no-such-api"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("there is no built-in API `no-such-api`"), "{}", text(&output.stderr));
+    assert_eq!(run(&["serve", "--port", "1"]).status.code(), Some(2));
+}
+
+#[test]
+fn operations_are_listed_with_their_evidence() {
+    let output = run(&["operations", "--api", data("parrot").to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!(text(&output.stdout), @r#"
+    parrot: Parrots, 7 operations
+      operationId      method  path                  evidence         fixtures
+      login            POST    /login/token          documented       2
+      listParrots      GET     /parrots              inferred (weak)  2
+      createParrot     POST    /parrots              documented       3
+      getParrot        GET     /parrots/{id}         documented       2
+      teachParrot      PUT     /parrots/{id}         documented       2
+      listLostParrots  GET     /parrots/lost         documented       0
+      getFeather       GET     /feathers/{name}.png  documented       1
+    "#);
+}
+
+#[test]
+fn check_finds_fixtures_that_break_the_document() {
+    let good = run(&["check", "--api", data("parrot").to_str().unwrap()]);
+    assert_eq!((good.status.code(), text(&good.stdout)), (Some(0), "parrot: 12 fixtures, 0 findings\n".to_owned()));
+    let folder = tempfile::Builder::new().prefix("bird").tempdir().unwrap();
+    for name in ["api.toml", "openapi.yaml"] {
+        std::fs::copy(data("parrot").join(name), folder.path().join(name)).unwrap();
+    }
+    std::fs::create_dir_all(folder.path().join("fixtures/listParrots")).unwrap();
+    let fixture = r#"{"about": "a", "source": "synthesised", "response": {"status": 200, "body": [{"id": 1}]}}"#;
+    std::fs::write(folder.path().join("fixtures/listParrots/ok.json"), fixture).unwrap();
+    let bad = run(&["check", "--api", folder.path().to_str().unwrap()]);
+    assert_eq!(bad.status.code(), Some(1));
+    assert!(
+        text(&bad.stdout).contains("fixtures/listParrots/ok.json: /response/body/0/name: is required"),
+        "{}",
+        text(&bad.stdout)
+    );
+}
+
+#[test]
+fn help_says_what_it_does() {
+    for (name, arguments) in [
+        ("help", &["--help"][..]),
+        ("serve", &["serve", "--help"]),
+        ("operations", &["operations", "--help"]),
+        ("check", &["check", "--help"]),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(0));
+        insta::assert_snapshot!(name, text(&output.stdout));
+    }
+}
