@@ -103,7 +103,7 @@ fn check_outcome(fixture: &Fixture, outcome: Result<Answer, DispatchError>, is_l
             match answer.body {
                 AnswerBody::Bytes(bytes) if Some(&bytes) == fixture.response.body.as_ref() => {}
                 AnswerBody::Bytes(bytes) => {
-                    problems.push(format!("{} bytes that are not those of the fixture", bytes.len()))
+                    problems.push(format!("{} bytes that are not those of the fixture", bytes.len()));
                 }
                 // The mock issues its own tokens; that they have the form of the fixture is all one can ask.
                 AnswerBody::Json(found) if is_login => {

@@ -3,11 +3,20 @@
 //! Everything here runs over the operation index of the effective documents, so that an operation added without a
 //! fixture, a client method or an answer of the mock fails without anybody having to write a test for it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so by failing"
+)]
+
 mod calls;
 mod census;
 mod login;
+mod paging;
 mod refusals;
 mod snapshots;
+mod webhooks;
 
 use mock_server::MockServer;
 use openapi_kit::Effective;

@@ -35,6 +35,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("progenitor-impl", &["codegen"]),
     ("reqwest", &["client-runtime", "mluvii-client", "bot-open-client", "tests"]),
     ("axum", &["mock-server", "tests"]),
+    // Only what an extractor needs, behind a feature: whoever receives webhooks brings the server.
+    ("axum-core", &["mluvii-client"]),
 ];
 
 struct Package {

@@ -25,6 +25,30 @@
 //!
 //! The service takes the token bare in `Authorization`, without a scheme word; the client sends it so.
 //!
+//! # Lists
+//!
+//! The list operations have `items()` and `pages()`: streams that fetch page after page as they are read. [`paging`]
+//! tells how they end, and how to store a place and read on from it.
+//!
+//! ```
+//! use bot_open_client::{Client, Error, types};
+//!
+//! /// How many users wrote on WhatsApp in these days.
+//! async fn writers(client: &Client, from: &str, to: &str) -> Result<usize, Error> {
+//!     let body = types::UsersRequest::builder()
+//!         .channel_ids(vec![types::UserChannelId::Whatsapp])
+//!         .start_date(from.to_owned())
+//!         .end_date(to.to_owned());
+//!     let mut users = client.list_users().body(body).items();
+//!     let mut count = 0;
+//!     while let Some(user) = users.next().await {
+//!         user?;
+//!         count += 1;
+//!     }
+//!     Ok(count)
+//! }
+//! ```
+//!
 //! # TLS
 //!
 //! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
@@ -39,6 +63,8 @@ pub use generated::dispatch;
 pub use generated::{Client, OPERATIONS};
 #[doc(inline)]
 pub use generated::{builder, types};
+#[doc(inline)]
+pub use progenitor_client::paging;
 pub use progenitor_client::{
     Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
     ResponseValue, StaticToken, Timestamp, Token, TokenCache, TokenSource,

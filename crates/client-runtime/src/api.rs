@@ -11,6 +11,7 @@ use crate::auth::{AppLogin, ClientCredentials, TokenCache, TokenScheme, TokenSou
 use crate::connect::{Connection, Options};
 use crate::endpoint::ConfigError;
 use crate::operation::Operation;
+use crate::retry::RetryPolicy;
 use crate::runtime::Limits;
 
 /// A generated client: where its API lives, how one logs in, what it can do.
@@ -138,11 +139,65 @@ impl<A: Api> ClientBuilder<A> {
         self.with(|options| options.connect_timeout(limit))
     }
 
-    /// How long the service may be silent, before its answer and between its parts; 60 s by default. Nothing limits
-    /// a call as a whole.
+    /// How long the service may be silent, before its answer and between its parts; 60 s by default.
     #[must_use]
     pub fn idle_timeout(self, limit: Duration) -> Self {
         self.with(|options| options.idle_timeout(limit))
+    }
+
+    /// How long one attempt may take until the headers of its answer; no limit by default. See
+    /// [`Options::attempt_timeout`].
+    #[must_use]
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        self.with(|options| options.attempt_timeout(limit))
+    }
+
+    /// How long a call may take with all its attempts and waits until its JSON body is read; no limit by default, and
+    /// never one on byte streams. See [`Options::operation_timeout`].
+    #[must_use]
+    pub fn operation_timeout(self, limit: Duration) -> Self {
+        self.with(|options| options.operation_timeout(limit))
+    }
+
+    /// How often a call that fails is sent, and how long it waits in between: up to four times within 60 s by default,
+    /// and only where that can do no harm. See [`retry`](crate::retry).
+    #[must_use]
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.with(|options| options.retry(policy))
+    }
+
+    /// Sends each call once. A refused token is still replaced, and the call sent with the new one.
+    #[must_use]
+    pub fn no_retry(self) -> Self {
+        self.with(Options::no_retry)
+    }
+
+    /// Lets this many attempts out per second on average, and up to `burst` at once after a pause; others wait their
+    /// turn. No limit by default. See [`Options::rate_limit`].
+    #[must_use]
+    pub fn rate_limit(self, per_second: f64, burst: u32) -> Self {
+        self.with(|options| options.rate_limit(per_second, burst))
+    }
+
+    /// Lets this many calls be under way at once; others wait their turn. No limit by default. See
+    /// [`Options::max_concurrent`].
+    #[must_use]
+    pub fn max_concurrent(self, calls: usize) -> Self {
+        self.with(|options| options.max_concurrent(calls))
+    }
+
+    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`, instead of the one that the
+    /// environment names. See [`Options::proxy`].
+    #[must_use]
+    pub fn proxy(self, url: impl Into<SecretString>) -> Self {
+        self.with(|options| options.proxy(url))
+    }
+
+    /// Sends this header with every call. `Authorization`, the header of the API's token and those that follow from
+    /// the request are refused by [`build`](Self::build). See [`Options::header`].
+    #[must_use]
+    pub fn header(self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
+        self.with(|options| options.header(name, value))
     }
 
     /// Lets secrets travel unencrypted to other machines than this one.
@@ -161,7 +216,8 @@ impl<A: Api> ClientBuilder<A> {
     ///
     /// # Errors
     /// When the base URL is not usable, when credentials would travel over plain http, when credentials were given
-    /// to an API without a login, or when the HTTP client cannot be built.
+    /// to an API without a login, when an option has a value that nothing can be sent with, or when the HTTP client
+    /// cannot be built.
     pub fn build(self) -> Result<A, ConfigError> {
         let mut options = self.options;
         if let Some(login) = A::LOGIN {

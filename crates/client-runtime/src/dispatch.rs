@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::{ByteStream, Error, ResponseValue};
+use crate::{ByteStream, Error, ResponseValue, decode};
 
 /// The arguments of one call, as JSON.
 #[derive(Debug, Clone, Default)]
@@ -105,8 +105,7 @@ impl Answer {
     /// # Errors
     /// When the value cannot be encoded.
     pub fn json<T: Serialize>(value: &ResponseValue<T>) -> Result<Self, DispatchError> {
-        let body = serde_json::to_value(&**value).map_err(DispatchError::Encode)?;
-        Ok(Self { status: value.status(), body: AnswerBody::Json(body) })
+        Ok(Self { status: value.status(), body: AnswerBody::Json(write(&**value)?) })
     }
 
     /// The answer of a download, read to its end.
@@ -126,11 +125,19 @@ impl Answer {
 /// When it is not a `T`.
 pub fn recode_as<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, DispatchError> {
     let typed: T = read("value", value)?;
-    serde_json::to_value(typed).map_err(DispatchError::Encode)
+    write(&typed)
 }
 
+/// Through text, as an answer is read: one way of decoding a type is compiled, not two.
 fn read<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, DispatchError> {
-    T::deserialize(value).map_err(|error| DispatchError::Argument { name: name.to_owned(), reason: error.to_string() })
+    let text = serde_json::to_vec(value).map_err(DispatchError::Encode)?;
+    decode(&text).map_err(|error| DispatchError::Argument { name: name.to_owned(), reason: error.to_string() })
+}
+
+/// Through text, as a body is written.
+fn write<T: Serialize>(value: &T) -> Result<Value, DispatchError> {
+    let text = serde_json::to_vec(value).map_err(DispatchError::Encode)?;
+    serde_json::from_slice(&text).map_err(DispatchError::Encode)
 }
 
 #[cfg(test)]

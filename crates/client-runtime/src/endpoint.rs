@@ -33,6 +33,22 @@ pub enum ConfigError {
     /// Credentials were given to an API that has no login.
     #[error("this API has no login; leave the credentials out")]
     NoLogin,
+    /// An option has a value that no client can be built with.
+    #[error("{option}: {reason}")]
+    Unusable {
+        /// Name of the option.
+        option: &'static str,
+        /// What is wrong with its value.
+        reason: &'static str,
+    },
+    /// A header that cannot be sent with every call.
+    #[error("the header {name} cannot be added to every call: {reason}")]
+    Header {
+        /// Its name.
+        name: String,
+        /// What speaks against it.
+        reason: &'static str,
+    },
     /// The HTTP client could not be built.
     #[error("the HTTP client could not be built")]
     HttpClient(#[source] reqwest::Error),

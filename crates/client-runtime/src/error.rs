@@ -1,5 +1,7 @@
 //! What a call can fail with.
 
+mod kind;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
@@ -14,6 +16,10 @@ use crate::decode::{Mismatch, decode};
 use crate::headers;
 use crate::operation::Operation;
 use crate::response::{Response, ResponseValue};
+use crate::retry::Failure;
+
+pub(crate) use kind::Cause;
+pub use kind::{ErrorKind, TimeLimit};
 
 /// A failed call.
 ///
@@ -28,46 +34,12 @@ pub struct Error<E = ()> {
     documented: PhantomData<fn() -> E>,
 }
 
-/// What went wrong, for a `match`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The arguments do not make a request. Nothing was sent.
-    InvalidRequest,
-    /// No token could be obtained. The call itself was not sent, or was answered with 401 before.
-    Auth,
-    /// No connection came about. Nothing was sent.
-    Connect,
-    /// A time limit passed.
-    Timeout,
-    /// The connection broke while sending or while reading the answer.
-    Transport,
-    /// The answer is a redirect that the operation does not document, often to a login page.
-    Redirected,
-    /// The service answered with an error status.
-    Status,
-    /// The answer is a success, but not what the document says.
-    Decode,
-    /// The answer is larger than the configured limit.
-    TooLarge,
-}
-
-#[derive(Debug)]
-pub(crate) enum Cause {
-    InvalidRequest(String),
-    Auth(AuthError),
-    Http(reqwest::Error),
-    Redirected,
-    Status,
-    Decode(Mismatch),
-    TooLarge { limit: usize },
-}
-
 struct Facts {
     cause: Cause,
     operation: Option<&'static Operation>,
     attempts: u32,
     answer: Option<Answer>,
+    previous: Option<Error>,
 }
 
 /// What is known of an answer that ended in an error.
@@ -86,7 +58,8 @@ impl Error {
 
 impl<E> Error<E> {
     pub(crate) fn from_cause(cause: Cause) -> Self {
-        Self { facts: Box::new(Facts { cause, operation: None, attempts: 0, answer: None }), documented: PhantomData }
+        let facts = Facts { cause, operation: None, attempts: 0, answer: None, previous: None };
+        Self { facts: Box::new(facts), documented: PhantomData }
     }
 
     /// The call that failed, and how often it was sent.
@@ -100,6 +73,31 @@ impl<E> Error<E> {
     pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
         self.facts.answer = Some(answer);
         self
+    }
+
+    /// The failure of the attempt before.
+    pub(crate) fn with_previous(mut self, previous: Option<Error>) -> Self {
+        self.facts.previous = previous;
+        self
+    }
+
+    /// The same error where another type is documented.
+    pub(crate) fn documented_as<F>(self) -> Error<F> {
+        Error { facts: self.facts, documented: PhantomData }
+    }
+
+    /// What this failure means for sending again.
+    pub(crate) fn failure(&self) -> Failure {
+        match (&self.facts.cause, self.kind()) {
+            (Cause::Auth(error), _) if error.is_transient() => Failure::NoToken,
+            (Cause::TimeLimit(TimeLimit::Operation), _) => Failure::Final,
+            (_, ErrorKind::Connect) => Failure::NotConnected,
+            (_, ErrorKind::Timeout) if self.is_connect() => Failure::ConnectTimedOut,
+            (_, ErrorKind::Timeout) => Failure::TimedOut,
+            (_, ErrorKind::Transport) => Failure::Broken,
+            (_, ErrorKind::Status) => self.status().map_or(Failure::Final, |status| Failure::Status(status.as_u16())),
+            _ => Failure::Final,
+        }
     }
 
     /// The arguments do not make a request, for the reason given. Generated code calls this.
@@ -122,18 +120,7 @@ impl<E> Error<E> {
 
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
-        match &self.facts.cause {
-            Cause::InvalidRequest(_) => ErrorKind::InvalidRequest,
-            Cause::Auth(_) => ErrorKind::Auth,
-            Cause::Http(error) if error.is_builder() => ErrorKind::InvalidRequest,
-            Cause::Http(error) if error.is_timeout() => ErrorKind::Timeout,
-            Cause::Http(error) if error.is_connect() => ErrorKind::Connect,
-            Cause::Http(_) => ErrorKind::Transport,
-            Cause::Redirected => ErrorKind::Redirected,
-            Cause::Status => ErrorKind::Status,
-            Cause::Decode(_) => ErrorKind::Decode,
-            Cause::TooLarge { .. } => ErrorKind::TooLarge,
-        }
+        self.facts.cause.kind()
     }
 
     /// The `operationId` of the call. `None` where arguments were refused before there was a call.
@@ -171,6 +158,17 @@ impl<E> Error<E> {
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.facts.attempts
+    }
+
+    /// What the attempt before the last one failed with, where a call was sent more than once and
+    /// an earlier failure was the reason.
+    pub fn previous(&self) -> Option<&Error> {
+        self.facts.previous.as_ref()
+    }
+
+    /// Which time limit passed.
+    pub fn time_limit(&self) -> Option<TimeLimit> {
+        self.facts.cause.time_limit()
     }
 
     /// Body of the answer as far as it was read; error bodies are read up to a limit. May hold
@@ -231,9 +229,9 @@ impl<E> Error<E> {
         self.has_error_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// A time limit passed: while connecting, or while waiting for the answer or its next part.
+    /// A time limit passed; [`time_limit`](Error::time_limit) says which.
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.facts.cause, Cause::Http(error) if error.is_timeout())
+        self.kind() == ErrorKind::Timeout
     }
 
     /// No connection came about; nothing was sent.
@@ -241,21 +239,22 @@ impl<E> Error<E> {
         matches!(&self.facts.cause, Cause::Http(error) if error.is_connect())
     }
 
-    /// Whether sending the same request again may succeed and can do no harm: the service cannot
-    /// have acted on it, or the operation is idempotent and the failure is a passing one.
+    /// Whether sending the same request again later may succeed and can do no harm: the service
+    /// cannot have acted on it, or the operation may be sent again and the failure is a passing one.
+    ///
+    /// Wider than what the client does by itself, which has happened already when there is an
+    /// error to ask: 429 counts whatever the operation, because the service did not act; and so
+    /// does 500 where the operation may be sent again.
     pub fn is_retryable(&self) -> bool {
-        let idempotent = self.facts.operation.is_some_and(|operation| operation.idempotent);
-        match (&self.facts.cause, self.kind()) {
-            (Cause::Auth(error), _) => error.is_transient(),
-            (_, ErrorKind::Connect) => true,
-            (_, ErrorKind::Timeout) => self.is_connect() || idempotent,
-            (_, ErrorKind::Transport) => idempotent,
-            (_, ErrorKind::Status) => match self.status().map(|status| status.as_u16()) {
-                Some(429) => true,
-                Some(408 | 500 | 502 | 503 | 504) => idempotent,
-                _ => false,
-            },
-            _ => false,
+        let operation = self.facts.operation.unwrap_or(&Operation::BLANK);
+        let may_be_resent = operation.may_be_resent();
+        match self.failure() {
+            Failure::Final => {
+                matches!(self.facts.cause, Cause::TimeLimit(_)) && (may_be_resent || self.facts.attempts == 0)
+            }
+            Failure::Status(429) => true,
+            Failure::Status(500) => may_be_resent,
+            failure => failure.passes(operation) && (may_be_resent || !failure.may_have_been_seen()),
         }
     }
 
@@ -269,30 +268,7 @@ impl<E> fmt::Display for Error<E> {
         if let Some(operation) = self.operation_id() {
             write!(f, "{operation}: ")?;
         }
-        match (&self.facts.cause, self.kind()) {
-            (Cause::InvalidRequest(reason), _) => write!(f, "the request is not valid: {reason}")?,
-            (Cause::Auth(error), _) => write!(f, "no access token: {error}")?,
-            (Cause::Http(_), ErrorKind::InvalidRequest) => {
-                f.write_str("the request could not be built")?;
-            }
-            (Cause::Http(error), ErrorKind::Timeout) if error.is_connect() => {
-                f.write_str("connecting took too long")?;
-            }
-            (Cause::Http(_), ErrorKind::Timeout) => f.write_str("the answer took too long")?,
-            (Cause::Http(_), ErrorKind::Connect) => f.write_str("could not connect")?,
-            (Cause::Http(_), _) => f.write_str("the connection broke")?,
-            (Cause::Redirected, _) => f.write_str(
-                "the service redirected the call, which the operation does not document; \
-                 services do so to send a caller without a valid token to a login page",
-            )?,
-            (Cause::Status, _) => f.write_str("the service refused the call")?,
-            (Cause::Decode(mismatch), _) => {
-                write!(f, "the answer is not what the document says: {mismatch}")?;
-            }
-            (Cause::TooLarge { limit }, _) => {
-                write!(f, "the answer is larger than the limit of {limit} bytes")?;
-            }
-        }
+        write!(f, "{}", self.facts.cause)?;
         if let Some(status) = self.status() {
             write!(f, " (status {}", status.as_u16())?;
             if let Some(reason) = status.canonical_reason() {
@@ -323,6 +299,7 @@ impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.facts.cause {
             Cause::Http(error) => Some(error),
+            Cause::TimeLimit(_) => self.previous().map(|previous| previous as _),
             _ => None,
         }
     }
@@ -411,6 +388,21 @@ mod tests {
         assert!(!format!("{error:?} {error}").contains("s3cret"));
         assert_eq!(error.request_id(), Some("s3cret-id"));
         assert_eq!(error.body(), Some(&br#"{"message":"s3cret"}"#[..]));
+    }
+
+    #[test]
+    fn a_time_limit_is_named_and_keeps_the_failure_before_it() {
+        let limit = |operation, attempts| {
+            Error::<()>::from_cause(Cause::TimeLimit(TimeLimit::Operation)).during(operation, attempts)
+        };
+        let error = limit(&READ, 2).with_previous(Some(answered(&READ, 503, &[])));
+        assert_eq!((error.kind(), error.time_limit()), (ErrorKind::Timeout, Some(TimeLimit::Operation)));
+        assert_eq!(error.to_string(), "getThing: the call took longer than its limit after 2 attempts");
+        assert_eq!(error.previous().and_then(Error::status), Some(StatusCode::SERVICE_UNAVAILABLE));
+        assert!(std::error::Error::source(&error).unwrap().to_string().contains("503"));
+        assert!(error.is_retryable() && error.status().is_none());
+        assert!(!limit(&WRITE, 1).is_retryable());
+        assert!(limit(&WRITE, 0).is_retryable(), "nothing was sent");
     }
 
     #[test]

@@ -24,6 +24,18 @@ pub enum Inference {
     Strong,
 }
 
+/// Whether a request may be sent again although the service may have acted on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Resend {
+    /// Where the operation is idempotent.
+    #[default]
+    WhereIdempotent,
+    /// It may, whatever the method: a search that is a `POST`.
+    Safe,
+    /// It may not, whatever the method.
+    Never,
+}
+
 /// One row of the operation table that the code generator writes into each client crate.
 ///
 /// Every field is public so that a table can be a `static`. Tables written by hand start from
@@ -65,6 +77,11 @@ pub struct Operation {
     pub authenticated: bool,
     /// Sending the same request twice does no more than sending it once.
     pub idempotent: bool,
+    /// Whether the document overrides what follows from `idempotent`.
+    pub resend: Resend,
+    /// Error statuses after which another attempt may fare better, besides 408, 429, 502, 503 and
+    /// 504. Most often 500, which services answer to hopeless requests too.
+    pub retry_statuses: &'static [u16],
     /// Statuses that the document lists as success, smallest first. Every other 2xx counts as
     /// success too; a 3xx does only if it is listed.
     pub success: &'static [u16],
@@ -83,8 +100,19 @@ impl Operation {
         deprecated: false,
         authenticated: false,
         idempotent: false,
+        resend: Resend::WhereIdempotent,
+        retry_statuses: &[],
         success: &[],
     };
+
+    /// Whether the request may be sent again although the service may have acted on it.
+    pub fn may_be_resent(&self) -> bool {
+        match self.resend {
+            Resend::WhereIdempotent => self.idempotent,
+            Resend::Safe => true,
+            Resend::Never => false,
+        }
+    }
 
     /// Whether an answer with this status is a success of the operation.
     pub fn is_success(&self, status: u16) -> bool {
@@ -139,6 +167,19 @@ mod tests {
         assert_eq!(index.get("createThing"), index.get("create_thing"));
         assert_eq!(index.get("create_thing").unwrap().id, "createThing");
         assert!(index.get("dropThing").is_none());
+    }
+
+    #[test]
+    fn the_mark_of_the_document_overrides_what_the_method_says() {
+        for (idempotent, resend, may) in [
+            (true, Resend::WhereIdempotent, true),
+            (false, Resend::WhereIdempotent, false),
+            (false, Resend::Safe, true),
+            (true, Resend::Never, false),
+        ] {
+            let operation = Operation { idempotent, resend, ..Operation::BLANK };
+            assert_eq!(operation.may_be_resent(), may, "{operation:?}");
+        }
     }
 
     #[test]

@@ -12,7 +12,9 @@ use futures_core::Stream;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
+use tracing::Instrument;
 
+use crate::call::Call;
 use crate::decode::{Mismatch, decode, is_html};
 use crate::error::{Answer, Cause, Error};
 use crate::headers;
@@ -21,14 +23,12 @@ use crate::operation::Operation;
 /// A success answer whose body has not been read yet.
 pub struct Response {
     inner: reqwest::Response,
-    operation: &'static Operation,
-    attempts: u32,
-    max_body: usize,
+    call: Box<Call>,
 }
 
 impl Response {
-    pub(crate) fn new(inner: reqwest::Response, operation: &'static Operation, attempts: u32, max_body: usize) -> Self {
-        Self { inner, operation, attempts, max_body }
+    pub(crate) fn new(inner: reqwest::Response, call: Box<Call>) -> Self {
+        Self { inner, call }
     }
 
     /// The status under which generated code files the answer: the service's own where the
@@ -37,7 +37,7 @@ impl Response {
     /// [`ResponseValue::status`] tells the service's own.
     pub fn status(&self) -> StatusCode {
         let own = self.inner.status();
-        StatusCode::from_u16(self.operation.documented_status(own.as_u16())).unwrap_or(own)
+        StatusCode::from_u16(self.call.operation().documented_status(own.as_u16())).unwrap_or(own)
     }
 
     /// Headers of the answer.
@@ -50,22 +50,41 @@ impl Response {
         meta.into_error(cause, Bytes::new())
     }
 
-    /// What is known besides the body, and the rest, from which the body can be read.
+    /// What is known besides the body, and the rest, from which the body can be read. The call is
+    /// over: its limits and its slot do not outlive it.
     fn into_parts(mut self) -> (Meta, reqwest::Response) {
-        let meta = Meta {
-            status: self.inner.status(),
-            headers: std::mem::take(self.inner.headers_mut()),
-            operation: self.operation,
-            attempts: self.attempts,
+        (Meta::of(&mut self.inner, &self.call), self.inner)
+    }
+
+    /// Reads the body. Where it breaks off and the call may be sent again, it is, and the body is
+    /// that of the next answer.
+    async fn read(mut self) -> Result<(Meta, Bytes), Error> {
+        let span = self.call.span().clone();
+        let read = async move {
+            loop {
+                let limit = self.call.limits().body;
+                let meta = Meta::of(&mut self.inner, &self.call);
+                let Some((body, end)) = self.call.in_time(read_body(&mut self.inner, limit)).await else {
+                    return Err(self.call.out_of_time().with_answer(meta.into_answer(Bytes::new())));
+                };
+                match end {
+                    BodyEnd::Complete => return Ok((meta, body)),
+                    BodyEnd::OverLimit => return Err(meta.into_error(Cause::TooLarge { limit }, body)),
+                    BodyEnd::Torn(error) => {
+                        let torn = meta.into_error(Cause::Http(error.without_url()), body);
+                        self.inner = self.call.send_after(torn).await?;
+                    }
+                }
+            }
         };
-        (meta, self.inner)
+        read.instrument(span).await
     }
 }
 
 impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.call.operation().id)
             .field("status", &self.inner.status().as_u16())
             .finish_non_exhaustive()
     }
@@ -81,13 +100,22 @@ struct Meta {
 }
 
 impl Meta {
+    /// Takes the headers out of the answer.
+    fn of(answer: &mut reqwest::Response, call: &Call) -> Self {
+        Self {
+            status: answer.status(),
+            headers: std::mem::take(answer.headers_mut()),
+            operation: call.operation(),
+            attempts: call.attempts(),
+        }
+    }
+
+    fn into_answer(self, body: Bytes) -> Answer {
+        Answer { status: self.status, headers: self.headers, body, received: SystemTime::now() }
+    }
+
     fn into_error<E>(self, cause: Cause, body: Bytes) -> Error<E> {
-        Error::from_cause(cause).during(self.operation, self.attempts).with_answer(Answer {
-            status: self.status,
-            headers: self.headers,
-            body,
-            received: SystemTime::now(),
-        })
+        Error::from_cause(cause).during(self.operation, self.attempts).with_answer(self.into_answer(body))
     }
 }
 
@@ -142,22 +170,15 @@ impl<T> ResponseValue<T> {
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Reads the body and decodes it as JSON. An empty body reads as `null`.
+    /// Reads the body and decodes it as JSON. An empty body reads as `null`. A body that breaks
+    /// off is asked for again where the operation may be sent again.
     ///
     /// # Errors
     /// When the body breaks off, is larger than the limit, or is not a `T`; the error keeps
     /// status, headers and, where it was read, the body.
     pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
-        let limit = response.max_body;
-        let (meta, mut rest) = response.into_parts();
-        let (body, end) = read_body(&mut rest, limit).await;
-        match end {
-            BodyEnd::Complete => {}
-            BodyEnd::OverLimit => return Err(meta.into_error(Cause::TooLarge { limit }, body)),
-            BodyEnd::Torn(error) => {
-                return Err(meta.into_error(Cause::Http(error.without_url()), body));
-            }
-        }
+        // Boxed, it takes no room in the futures of generated methods.
+        let (meta, body) = Box::pin(response.read()).await.map_err(Error::documented_as)?;
         match decode(&body) {
             Ok(value) => Ok(Self { value, meta }),
             Err(_) if is_html(headers::content_type(&meta.headers), &body) => {
@@ -178,7 +199,9 @@ impl ResponseValue<()> {
 }
 
 impl ResponseValue<ByteStream> {
-    /// Takes an answer whose body is read as it comes, without a limit on its size.
+    /// Takes an answer whose body is read as it comes, without a limit on its size or on the time
+    /// it takes as a whole. It is not asked for again when it breaks off, and does not count as a
+    /// call under way.
     pub fn stream(response: Response) -> Self {
         let (meta, rest) = response.into_parts();
         let value = ByteStream { meta: meta.clone(), chunks: Box::pin(rest.bytes_stream()) };

@@ -1,19 +1,21 @@
-//! How a call is sent and its answer judged.
+//! What all calls of one client have in common.
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::Duration;
 
-use reqwest::{Request, StatusCode};
-use tracing::{Instrument, Span, debug, field, info_span};
+use reqwest::Request;
+use reqwest::header::HeaderMap;
 
-use crate::auth::{Authenticator, Lease};
-use crate::error::{Answer, Cause, Error};
-use crate::headers;
+use crate::auth::Authenticator;
+use crate::call::Call;
+use crate::error::Error;
 use crate::hooks::OperationInfo;
 use crate::operation::{Operation, OperationIndex};
+use crate::rate_limit::Gate;
 use crate::request;
-use crate::response::{Response, read_body};
+use crate::response::Response;
+use crate::retry::{Allowance, RetryPolicy};
 
 /// How much of an answer is kept in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +33,18 @@ impl Default for Limits {
     }
 }
 
+/// How calls are sent: how often, how long, what goes with each of them.
+#[derive(Clone, Default)]
+pub(crate) struct Conduct {
+    pub(crate) retry: RetryPolicy,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) operation_timeout: Option<Duration>,
+    /// Headers that a request gets unless it has its own. Their values may be secret.
+    pub(crate) headers: HeaderMap,
+}
+
 /// What a generated client holds to make its calls: the operation table, the credentials and the
-/// limits. Cheap to clone; clones share the token.
+/// limits. Cheap to clone; clones share the token, the rate limit and the allowance of resends.
 #[derive(Clone)]
 pub struct Runtime {
     shared: Arc<Shared>,
@@ -42,19 +54,36 @@ struct Shared {
     operations: OperationIndex,
     authenticator: Option<Authenticator>,
     limits: Limits,
+    conduct: Conduct,
+    gate: Gate,
+    allowance: Allowance,
 }
 
 impl Runtime {
-    /// A runtime for the operations of one API. Without an authenticator every call goes out
-    /// without a token.
+    /// A runtime for the operations of one API, with the default retry policy and without limits
+    /// of rate and time; [`connect::Options`](crate::connect::Options) makes others. Without an
+    /// authenticator every call goes out without a token.
     pub fn new(operations: &'static [Operation], authenticator: Option<Authenticator>, limits: Limits) -> Self {
-        Self { shared: Arc::new(Shared { operations: OperationIndex::new(operations), authenticator, limits }) }
+        Self::with_conduct(operations, authenticator, limits, Conduct::default(), Gate::default())
+    }
+
+    pub(crate) fn with_conduct(
+        operations: &'static [Operation],
+        authenticator: Option<Authenticator>,
+        limits: Limits,
+        conduct: Conduct,
+        gate: Gate,
+    ) -> Self {
+        let operations = OperationIndex::new(operations);
+        let allowance = Allowance::new();
+        Self { shared: Arc::new(Shared { operations, authenticator, limits, conduct, gate, allowance }) }
     }
 
     /// Sends a call, with a token where the operation needs one, and judges the answer.
     ///
     /// A 401 makes the token that was sent worthless: it is replaced, and the call is sent once
-    /// more if its body can be.
+    /// more if its body can be. Passing failures are sent again as the [`retry`](crate::retry)
+    /// policy says.
     ///
     /// # Errors
     /// Whatever is not a success of the operation.
@@ -71,96 +100,31 @@ impl Runtime {
             )));
         };
         request::prepare(&mut request, operation).map_err(|reason| Error::invalid_request(operation, reason))?;
-        let span = info_span!(
-            "call",
-            operation_id = operation.id,
-            attempt = field::Empty,
-            status = field::Empty,
-            request_id = field::Empty,
-        );
-        self.send(http, request, operation).instrument(span).await
+        for (name, value) in &self.shared.conduct.headers {
+            request.headers_mut().entry(name).or_insert_with(|| value.clone());
+        }
+        // Every generated method holds this future; boxed, it takes no room in theirs.
+        Box::pin(Call::send(self, http, operation, request)).await
     }
 
-    async fn send(
-        &self,
-        http: &reqwest::Client,
-        mut request: Request,
-        operation: &'static Operation,
-    ) -> Result<Response, Error> {
-        let authenticator = self.shared.authenticator.as_ref().filter(|_| operation.authenticated);
-        let mut attempt = 0;
-        loop {
-            let lease = self.attach_token(authenticator, &mut request, operation, attempt).await?;
-            let spare = match lease {
-                Some(_) if attempt == 0 => request.try_clone(),
-                _ => None,
-            };
-            attempt += 1;
-            let span = Span::current();
-            span.record("attempt", attempt);
-            let answer = http.execute(request).await.map_err(|error| {
-                let error = Error::from(error).during(operation, attempt);
-                debug!(kind = ?error.kind(), "no answer");
-                error
-            })?;
-            span.record("status", answer.status().as_u16());
-            if let Some(id) = headers::request_id(answer.headers()) {
-                span.record("request_id", id);
-            }
-
-            if answer.status() == StatusCode::UNAUTHORIZED
-                && let (Some(authenticator), Some(lease)) = (authenticator, lease)
-            {
-                authenticator.invalidate(&lease);
-                if let Some(spare) = spare {
-                    debug!("the token was refused; sending once more with a new one");
-                    request = spare;
-                    continue;
-                }
-            }
-            return self.judge(answer, operation, attempt).await;
-        }
+    pub(crate) fn authenticator(&self) -> Option<&Authenticator> {
+        self.shared.authenticator.as_ref()
     }
 
-    async fn attach_token(
-        &self,
-        authenticator: Option<&Authenticator>,
-        request: &mut Request,
-        operation: &'static Operation,
-        attempts: u32,
-    ) -> Result<Option<Lease>, Error> {
-        let Some(authenticator) = authenticator else {
-            return Ok(None);
-        };
-        match authenticator.attach(request.headers_mut()).await {
-            Ok(lease) => Ok(Some(lease)),
-            Err(error) => Err(Error::from_cause(Cause::Auth(error)).during(operation, attempts)),
-        }
+    pub(crate) fn limits(&self) -> Limits {
+        self.shared.limits
     }
 
-    /// Success passes with its body unread; everything else is an error that keeps what the
-    /// service said.
-    async fn judge(
-        &self,
-        mut answer: reqwest::Response,
-        operation: &'static Operation,
-        attempts: u32,
-    ) -> Result<Response, Error> {
-        let status = answer.status();
-        debug!(status = status.as_u16(), "answered");
-        if operation.is_success(status.as_u16()) {
-            return Ok(Response::new(answer, operation, attempts, self.shared.limits.body));
-        }
-        let received = SystemTime::now();
-        // A torn or overlong error body does not change what the status says.
-        let (body, _) = read_body(&mut answer, self.shared.limits.error_body).await;
-        let cause = if status.is_redirection() { Cause::Redirected } else { Cause::Status };
-        Err(Error::from_cause(cause).during(operation, attempts).with_answer(Answer {
-            status,
-            headers: answer.headers().clone(),
-            body,
-            received,
-        }))
+    pub(crate) fn conduct(&self) -> &Conduct {
+        &self.shared.conduct
+    }
+
+    pub(crate) fn gate(&self) -> &Gate {
+        &self.shared.gate
+    }
+
+    pub(crate) fn allowance(&self) -> &Allowance {
+        &self.shared.allowance
     }
 }
 
@@ -169,6 +133,9 @@ impl fmt::Debug for Runtime {
         f.debug_struct("Runtime")
             .field("authenticated", &self.shared.authenticator.is_some())
             .field("limits", &self.shared.limits)
+            .field("retry", &self.shared.conduct.retry)
+            .field("attempt_timeout", &self.shared.conduct.attempt_timeout)
+            .field("operation_timeout", &self.shared.conduct.operation_timeout)
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,7 @@
-//! Calls over a real connection: what is sent, and what is made of the answer.
+//! Calls over a real connection, each sent once: what is sent, and what is made of the answer.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[allow(dead_code, reason = "other tests use the rest")]
 mod scripted;
 
 use std::time::Duration;
@@ -32,12 +33,12 @@ fn open(server: &Server) -> Connection {
 }
 
 fn options(server: &Server) -> Options {
-    Options::new(&server.url).token_source(StaticToken::new("tok-s3cret"))
+    Options::new(&server.url).token_source(StaticToken::new("tok-s3cret")).no_retry()
 }
 
 /// Options that log in at `/token` of the server.
 fn with_login(server: &Server) -> Options {
-    let options = Options::new(&server.url);
+    let options = Options::new(&server.url).no_retry();
     let http = options.http().unwrap();
     let endpoint = options.endpoint().unwrap().join("token");
     let source =
@@ -381,7 +382,7 @@ fn closed_port() -> String {
 
 #[tokio::test]
 async fn a_closed_port_is_a_failure_to_connect() {
-    let connection = Options::new(closed_port()).open(OPERATIONS).unwrap();
+    let connection = Options::new(closed_port()).no_retry().open(OPERATIONS).unwrap();
     let error = get(&connection, "7").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());

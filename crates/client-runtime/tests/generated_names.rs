@@ -188,3 +188,13 @@ fn a_call_can_be_spawned() {
     let client = client();
     assert_send(call(&client).send());
 }
+
+#[test]
+fn a_call_takes_little_room() {
+    // A dispatch by operationId holds the calls of all operations on one stack.
+    let client = client();
+    let request = client.client.get("http://127.0.0.1:9").build().unwrap();
+    let info = OperationInfo { operation_id: "put_thing" };
+    let size = std::mem::size_of_val(&client.exec(request, &info));
+    assert!(size < 2048, "{size} bytes");
+}

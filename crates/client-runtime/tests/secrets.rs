@@ -7,17 +7,19 @@
 mod scripted;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use client_runtime::connect::{Connection, Options};
 use client_runtime::{
-    ClientCredentials, Error, Operation, OperationInfo, QueryParam, Response, ResponseValue, StaticToken,
+    ClientCredentials, Error, Operation, OperationInfo, QueryParam, Response, ResponseValue, RetryPolicy, StaticToken,
 };
 use scripted::{Reply, Server};
 
 static OPERATIONS: &[Operation] =
     &[Operation { id: "getThing", rust_name: "get_thing", authenticated: true, success: &[200], ..Operation::BLANK }];
 
-const SECRETS: [&str; 5] = ["tok-s3cret", "client-s3cret", "query-s3cret", "body-s3cret", "header-s3cret"];
+const SECRETS: [&str; 6] =
+    ["proxy-s3cret", "tok-s3cret", "client-s3cret", "query-s3cret", "body-s3cret", "header-s3cret"];
 
 async fn get(connection: &Connection) -> Result<Response, Error> {
     let request = connection
@@ -81,13 +83,18 @@ async fn secrets_show_up_neither_in_logs_nor_in_errors() {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let nobody = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let nowhere = Options::new(nobody).token_source(StaticToken::new("tok-s3cret"));
+    let nowhere = Options::new(nobody)
+        .token_source(StaticToken::new("tok-s3cret"))
+        .retry(RetryPolicy::new().base_delay(Duration::ZERO))
+        .header("x-key", "header-s3cret")
+        .proxy("http://me:proxy-s3cret@127.0.0.1:1");
+    shown += &format!("{nowhere:?}");
     let unreachable = get(&nowhere.open(OPERATIONS).unwrap()).await.unwrap_err();
     let cause = std::error::Error::source(&unreachable).unwrap();
     shown += &format!("{unreachable} {unreachable:?} {cause} {cause:?}");
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    for expected in ["operation_id=\"getThing\"", "attempt=2", "status=500", "request_id=\"r-9\""] {
+    for expected in ["operation_id=\"getThing\"", "attempt=2", "status=500", "request_id=\"r-9\"", "sending again"] {
         assert!(log.contains(expected), "{expected} is missing in {log}");
     }
     for secret in SECRETS {

@@ -124,7 +124,8 @@ fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
     }
 }
 
-fn method_name(name: &str) -> String {
+/// The name of a method or setter.
+pub(crate) fn method_name(name: &str) -> String {
     let name = snake(name);
     match syn::parse_str::<syn::Ident>(&name) {
         Ok(_) => name,
@@ -177,7 +178,7 @@ fn setter_type(field: &Type) -> Option<String> {
 }
 
 /// The n-th type argument of the last segment of a path.
-fn argument(ty: &Type, n: usize) -> Option<&Type> {
+pub(crate) fn argument(ty: &Type, n: usize) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
     arguments

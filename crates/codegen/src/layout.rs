@@ -9,6 +9,7 @@ use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit
 
 use crate::casing::{pascal, snake};
 use crate::dispatch::{self, Known};
+use crate::paging::{self, List, PagingError};
 
 /// Why the generated tree could not be laid out: it is not of the form that this version of progenitor gives.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +23,9 @@ pub enum LayoutError {
     /// A generated method belongs to no operation of the document.
     #[error("the generated method `{0}` belongs to no operation of the document; was the generator upgraded?")]
     Unknown(String),
+    /// A list cannot be read page by page as the document declares it.
+    #[error(transparent)]
+    Paging(#[from] PagingError),
 }
 
 /// What the layout needs to know about the document.
@@ -36,6 +40,8 @@ pub(crate) struct Facts<'a> {
     pub hooks: &'a str,
     /// The operations that became methods, and the components.
     pub known: Known<'a>,
+    /// The operations that are read page by page.
+    pub lists: &'a [List],
 }
 
 /// File names below `generated/` with their text, without headers.
@@ -43,13 +49,14 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     let mut file: File = syn::parse2(tokens)?;
     Cleaner.visit_file_mut(&mut file);
     let types = take_module(&mut file.items, "types").ok_or(LayoutError::Missing("module `types`"))?;
-    let builders = take_module(&mut file.items, "builder").ok_or(LayoutError::Missing("module `builder`"))?;
+    let mut builders = take_module(&mut file.items, "builder").ok_or(LayoutError::Missing("module `builder`"))?;
     take_module(&mut file.items, "prelude");
     let methods = take_methods(&mut file.items);
     drop_constructor(&mut file.items);
 
     let mut out = BTreeMap::new();
     out.insert("dispatch.rs".to_owned(), dispatch::module(&builders, &types, facts.enums, &facts.known)?);
+    paging::implement(&mut builders, &types, facts.lists)?;
     let tags = by_tag(builders, methods, facts)?;
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
     for (name, text) in types_files(types, facts) {

@@ -1,8 +1,8 @@
 //! Turns an effective OpenAPI document into the source text of a typed client crate.
 //!
 //! The way of a document through this crate: [`lower`] mends a copy of it for progenitor, `generator` runs progenitor,
-//! `layout` spreads the result over readable files, `enums` and `operations` add what progenitor does not give, and
-//! [`files`] writes or compares. The same input always gives the same bytes.
+//! `layout` spreads the result over readable files, `enums`, `operations`, `paging` and `webhooks` add what progenitor does not
+//! give, and [`files`] writes or compares. The same input always gives the same bytes.
 //!
 //! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
 
@@ -15,6 +15,8 @@ mod generator;
 mod layout;
 pub mod lower;
 mod operations;
+mod paging;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,6 +30,8 @@ pub use crate::files::Files;
 pub use crate::generator::GeneratorError;
 pub use crate::layout::LayoutError;
 use crate::lower::Change;
+pub use crate::paging::PagingError;
+pub use crate::webhooks::WebhookError;
 
 /// The source text of one client crate's machine-owned part.
 #[derive(Debug, Clone)]
@@ -57,6 +61,9 @@ pub enum CodegenError {
     /// progenitor gave code of a form we do not know.
     #[error(transparent)]
     Layout(#[from] LayoutError),
+    /// The events of the document make no enum.
+    #[error(transparent)]
+    Webhook(#[from] WebhookError),
 }
 
 /// Joins the generated client to its runtime. Written by us rather than by progenitor, whose default does nothing.
@@ -82,13 +89,16 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let lowered_index = OperationIndex::new(&lowered.document)
         .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
     let enums = enums::collect(&lowered.document);
+    let events = webhooks::collect(&lowered.document, &document)?;
     let tokens = generator::tokens(&lowered.document, &enums, &document)?;
+    let lists = paging::collect(&effective.document, &index, &lowered_index).map_err(LayoutError::from)?;
     let facts = layout::Facts {
         tags: lowered_index.iter().map(|operation| (snake(&operation.id), operation.tag.clone())).collect(),
         requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
         enums: &enums.iter().map(|one| one.rust_name.clone()).collect::<Vec<_>>(),
         hooks: HOOKS,
         known: dispatch::Known { index: &lowered_index, components: &component_names(&lowered.document) },
+        lists: &lists,
     };
     let mut sources = layout::files(tokens, &facts)?;
     sources.insert("api.rs".to_owned(), api::module(&effective.manifest, &index));
@@ -99,7 +109,15 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
         modules.push_str("mod enums;\n");
         sources.insert("enums.rs".to_owned(), enums::module(&enums));
     }
-    modules.push_str("mod operations;\npub mod types;\n\npub use client::Client;\npub use operations::OPERATIONS;\n");
+    modules.push_str("mod operations;\npub mod types;\n");
+    if !events.is_empty() {
+        modules.push_str("mod webhooks;\n");
+        sources.insert("webhooks.rs".to_owned(), webhooks::module(&events));
+    }
+    modules.push_str("\npub use client::Client;\npub use operations::OPERATIONS;\n");
+    if !events.is_empty() {
+        modules.push_str("pub use webhooks::WebhookEvent;\n");
+    }
     sources.insert("mod.rs".to_owned(), format!("{LINTS}\n{modules}"));
     let header = header(&effective.name());
     let sources = sources.into_iter().map(|(name, text)| (name, format!("{header}{text}"))).collect();

@@ -12,15 +12,17 @@ pub(crate) fn module(index: &OperationIndex) -> String {
     let mut rows: Vec<&Operation> = index.iter().collect();
     rows.sort_by(|a, b| a.id.cmp(&b.id));
     let mut out = String::from(
-        "use progenitor_client::{Evidence, Inference, Operation};\n\n/// Every operation of the document, sorted by id.\npub static OPERATIONS: &[Operation] = &[\n",
+        "use progenitor_client::{Evidence, Inference, Operation, Resend};\n\n/// Every operation of the document, sorted by id.\npub static OPERATIONS: &[Operation] = &[\n",
     );
     for row in rows {
         out.push_str(&self::row(row));
     }
     out.push_str("];\n");
-    // The import is only needed where something is inferred.
-    if !out.contains("Some(Inference::") {
-        out = out.replace("{Evidence, Inference, Operation}", "{Evidence, Operation}");
+    // Imports that no row needs would be warned of.
+    for (name, used_as) in [("Inference, ", "Inference::"), (", Resend", "Resend::")] {
+        if !out.contains(used_as) {
+            out = out.replacen(name, "", 1);
+        }
     }
     out
 }
@@ -66,6 +68,12 @@ fn row(operation: &Operation) -> String {
             member(name, "true".to_owned());
         }
     }
+    if let Some(safe) = operation.resend {
+        member("resend", format!("Resend::{}", if safe { "Safe" } else { "Never" }));
+    }
+    if !operation.retry_statuses.is_empty() {
+        member("retry_statuses", format!("&{:?}", operation.retry_statuses));
+    }
     member("success", format!("&{success:?}"));
     out.push_str("        ..Operation::BLANK\n    },\n");
     out
@@ -82,6 +90,7 @@ mod tests {
             "security": [{"key": []}],
             "paths": {"/a": {"post": {
                 "operationId": "listUsers", "tags": ["User"], "x-evidence": "inferred", "x-inference": "weak", "x-idempotent": true,
+                "x-retry": "safe", "x-retry-statuses": [500, 423],
                 "responses": {"201": {"description": "d"}, "200": {"description": "d"}, "400": {"description": "d"}}
             }}}
         });
@@ -95,9 +104,19 @@ mod tests {
             "inference: Some(Inference::Weak),",
             "authenticated: true,",
             "idempotent: true,",
+            "resend: Resend::Safe,",
+            "retry_statuses: &[423, 500],",
             "success: &[200, 201],",
         ] {
             assert!(text.contains(line), "{line} in {text}");
         }
+    }
+
+    #[test]
+    fn a_row_does_not_repeat_what_its_method_says() {
+        let document = json!({"paths": {"/a": {"get": {"operationId": "getA", "responses": {}}}}});
+        let text = module(&OperationIndex::new(&document).unwrap());
+        assert!(text.starts_with("use progenitor_client::{Evidence, Operation};"), "{text}");
+        assert!(!text.contains("resend") && !text.contains("retry_statuses"), "{text}");
     }
 }

@@ -49,6 +49,29 @@
 //! }
 //! ```
 //!
+//! # Lists
+//!
+//! Every list operation has `items()` and `pages()`: streams that fetch page after page as they are read, whatever way
+//! the service counts. [`paging`] tells how they end, and how to store a place and read on from it.
+//!
+//! ```
+//! use mluvii_client::{Client, Error, types};
+//!
+//! /// The channels of all sessions that are still open.
+//! async fn open_channels(client: &Client) -> Result<Vec<types::SessionChannel>, Error> {
+//!     let mut sessions = client.list_sessions().status(vec![types::SessionStatus::Active]).items();
+//!     let mut channels = Vec::new();
+//!     while let Some(session) = sessions.next().await {
+//!         channels.push(session?.channel);
+//!     }
+//!     Ok(channels)
+//! }
+//! ```
+//!
+//! # Receiving webhooks
+//!
+//! [`Client::register_or_update_webhook`] has events sent to a URL; the module [`webhooks`] checks and reads them.
+//!
 //! # TLS
 //!
 //! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
@@ -56,6 +79,7 @@
 // Machine-owned, printed by its generator.
 #[rustfmt::skip]
 mod generated;
+pub mod webhooks;
 
 #[cfg(feature = "dispatch")]
 #[doc(inline)]
@@ -63,6 +87,8 @@ pub use generated::dispatch;
 pub use generated::{Client, OPERATIONS};
 #[doc(inline)]
 pub use generated::{builder, types};
+#[doc(inline)]
+pub use progenitor_client::paging;
 pub use progenitor_client::{
     Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
     ResponseValue, StaticToken, Timestamp, Token, TokenCache, TokenSource,

@@ -35,7 +35,7 @@ pub(crate) struct Served {
 pub(crate) struct Traits {
     /// operationId.
     pub(crate) id: Arc<str>,
-    /// A token is asked for.
+    /// A token is asked for, if the API has a login: without one nobody could get a token.
     pub(crate) protected: bool,
     /// It is the login itself.
     pub(crate) login: bool,
@@ -73,8 +73,7 @@ impl Served {
             let is_login = login.as_ref().is_some_and(|login| login.operation() == operation.id);
             Traits {
                 id: operation.id.as_str().into(),
-                // Without a login nobody could get a token.
-                protected: settings.auth && login.is_some() && operation.authenticated && !is_login,
+                protected: settings.auth && operation.authenticated && !is_login,
                 login: is_login,
                 reads_body: is_login || operation.body.is_some() || replay.needs_body(number),
             }

@@ -73,6 +73,10 @@ pub struct Operation {
     pub authenticated: bool,
     /// Safe to send twice: by method, or because `x-idempotent` says so.
     pub idempotent: bool,
+    /// `x-retry`, which overrides what `idempotent` says about sending again: `safe` is true, `never` is false.
+    pub resend: Option<bool>,
+    /// `x-retry-statuses`: further error statuses after which another attempt may fare better, smallest first.
+    pub retry_statuses: Vec<u16>,
     /// `x-paging` as written.
     pub paging: Option<Value>,
     /// Pointer to the operation in the document.
@@ -366,6 +370,8 @@ fn read_operation(
         }),
         idempotent: marked_idempotent
             .unwrap_or(matches!(method, "get" | "put" | "delete" | "head" | "options" | "trace")),
+        resend: read_resend(value, &at)?,
+        retry_statuses: read_retry_statuses(value, &at)?,
         paging: value.get("x-paging").cloned(),
         pointer: at,
     })
@@ -394,6 +400,32 @@ fn read_inference(value: &Value, at: &str) -> Result<Option<Inference>, IndexErr
             problem: format!("`{other}` is not strong, medium or weak"),
         }),
     }
+}
+
+fn read_resend(value: &Value, at: &str) -> Result<Option<bool>, IndexError> {
+    match value.get("x-retry").map(|word| word.as_str().unwrap_or_default()) {
+        None => Ok(None),
+        Some("safe") => Ok(Some(true)),
+        Some("never") => Ok(Some(false)),
+        Some(other) => Err(IndexError::Invalid {
+            pointer: pointer::child(at, "x-retry"),
+            problem: format!("`{other}` is not safe or never"),
+        }),
+    }
+}
+
+fn read_retry_statuses(value: &Value, at: &str) -> Result<Vec<u16>, IndexError> {
+    let Some(list) = value.get("x-retry-statuses") else { return Ok(Vec::new()) };
+    let status =
+        |one: &Value| one.as_u64().and_then(|code| u16::try_from(code).ok()).filter(|code| (400..600).contains(code));
+    let statuses: Option<Vec<u16>> = list.as_array().and_then(|list| list.iter().map(status).collect());
+    let mut statuses = statuses.ok_or_else(|| IndexError::Invalid {
+        pointer: pointer::child(at, "x-retry-statuses"),
+        problem: "not a list of error statuses such as [500]".to_owned(),
+    })?;
+    statuses.sort_unstable();
+    statuses.dedup();
+    Ok(statuses)
 }
 
 /// Parameters of the operation first; those of the path item that it does not override after them.
@@ -573,6 +605,31 @@ mod tests {
         let index = OperationIndex::new(&document()).unwrap();
         let statuses: Vec<_> = index.get("login").unwrap().successes().map(|r| r.status).collect();
         assert_eq!(statuses, [StatusPattern::Code(302)]);
+    }
+
+    #[test]
+    fn marks_about_sending_again_are_read_and_checked() {
+        let read = |marks: Value| {
+            let mut operation = json!({"operationId": "getA", "responses": {}});
+            operation.as_object_mut().unwrap().extend(marks.as_object().unwrap().clone());
+            OperationIndex::new(&json!({"paths": {"/a": {"get": operation}}}))
+                .map(|index| index.iter().next().map(|one| (one.resend, one.retry_statuses.clone())).unwrap())
+        };
+        assert_eq!(read(json!({})).unwrap(), (None, vec![]));
+        assert_eq!(
+            read(json!({"x-retry": "safe", "x-retry-statuses": [500, 423]})).unwrap(),
+            (Some(true), vec![423, 500])
+        );
+        assert_eq!(read(json!({"x-retry": "never"})).unwrap(), (Some(false), vec![]));
+        for (mark, value) in [
+            ("x-retry", json!("always")),
+            ("x-retry", json!(true)),
+            ("x-retry-statuses", json!(500)),
+            ("x-retry-statuses", json!([200])),
+        ] {
+            let error = read(json!({mark: value})).unwrap_err();
+            assert!(matches!(&error, IndexError::Invalid { pointer, .. } if pointer.ends_with(mark)), "{error}");
+        }
     }
 
     #[test]

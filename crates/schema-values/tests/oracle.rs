@@ -250,10 +250,9 @@ fn plans_can_be_shared_between_threads() {
 }
 
 #[test]
-#[ignore = "needs the path of a JSON document in SCHEMA_VALUES_DOCUMENT"]
-fn component_schemas_of_a_document_have_valid_examples() {
+fn the_component_schemas_of_real_documents_have_valid_examples() {
     for case in corpus::components() {
-        for seed in 0..100 {
+        for seed in 0..3 {
             let value = case.plan.example(&ExampleOptions::seeded(seed)).unwrap();
             case.assert_valid(&value);
         }

@@ -1,6 +1,6 @@
 // Machine-owned: written by `cargo xtask codegen bot-open` from specs/bot-open/. Edit there, not here.
 
-use progenitor_client::{Evidence, Inference, Operation};
+use progenitor_client::{Evidence, Inference, Operation, Resend};
 
 /// Every operation of the document, sorted by id.
 pub static OPERATIONS: &[Operation] = &[
@@ -39,6 +39,7 @@ pub static OPERATIONS: &[Operation] = &[
         evidence: Evidence::Observed,
         authenticated: true,
         idempotent: true,
+        resend: Resend::Safe,
         success: &[200],
         ..Operation::BLANK
     },
@@ -51,6 +52,7 @@ pub static OPERATIONS: &[Operation] = &[
         evidence: Evidence::Observed,
         authenticated: true,
         idempotent: true,
+        resend: Resend::Safe,
         success: &[200],
         ..Operation::BLANK
     },

@@ -1,6 +1,7 @@
 //! A server that answers each request as the test says, byte for byte.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -22,8 +23,15 @@ impl Seen {
     }
 }
 
-/// What goes back, after which the connection is closed.
-pub(crate) struct Reply(Vec<u8>);
+/// What goes back.
+#[derive(Clone, Default)]
+pub(crate) struct Reply {
+    parts: Vec<Vec<u8>>,
+    /// How long the server waits before each part.
+    pause: Duration,
+    /// The connection is left open at the end instead of closed.
+    stays_open: bool,
+}
 
 impl Reply {
     pub(crate) fn status(status: u16) -> Self {
@@ -44,12 +52,35 @@ impl Reply {
         for (name, value) in headers {
             text.push_str(&format!("{name}: {value}\r\n"));
         }
-        Self(format!("{text}\r\n{body}").into_bytes())
+        Self { parts: vec![format!("{text}\r\n{body}").into_bytes()], ..Self::default() }
+    }
+
+    /// A success whose body comes in these parts, with a pause before the head and before each.
+    pub(crate) fn dripping(parts: &[&str], pause: Duration) -> Self {
+        let length = parts.iter().map(|part| part.len()).sum();
+        let mut reply = Self::cut_short(200, &[], "", length);
+        reply.parts.extend(parts.iter().map(|part| part.as_bytes().to_vec()));
+        reply.after(pause)
     }
 
     /// Nothing at all, on a connection that stays open.
     pub(crate) fn silence() -> Self {
-        Self(Vec::new())
+        Self::default().staying_open()
+    }
+
+    /// Nothing at all, and the connection is closed.
+    pub(crate) fn hang_up() -> Self {
+        Self::default()
+    }
+
+    /// The same, with this pause before each part.
+    pub(crate) fn after(self, pause: Duration) -> Self {
+        Self { pause, ..self }
+    }
+
+    /// The same, and the connection stays open at the end.
+    pub(crate) fn staying_open(self) -> Self {
+        Self { stays_open: true, ..self }
     }
 }
 
@@ -63,12 +94,23 @@ pub(crate) struct Server {
 impl Server {
     /// `script` gets each request and how many of the same request line came before it.
     pub(crate) async fn start(script: impl Fn(&Seen, usize) -> Reply + Send + Sync + 'static) -> Self {
+        Self::start_unwilling(0, script).await
+    }
+
+    /// As [`start`](Server::start), but so many connections are closed before anything is read.
+    pub(crate) async fn start_unwilling(
+        unread: usize,
+        script: impl Fn(&Seen, usize) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let script = Arc::new(script);
         let log = Arc::clone(&seen);
         let accepting = tokio::spawn(async move {
+            for _ in 0..unread {
+                drop(listener.accept().await);
+            }
             while let Ok((connection, _)) = listener.accept().await {
                 let (script, log) = (Arc::clone(&script), Arc::clone(&log));
                 tokio::spawn(async move { answer(connection, &*script, &log).await });
@@ -104,17 +146,20 @@ async fn answer(
     let Some(request) = read_request(&mut connection).await else {
         return;
     };
-    let Reply(bytes) = {
+    let reply = {
         let mut log = log.lock().unwrap();
         let earlier = log.iter().filter(|seen| seen.line == request.line).count();
         log.push(request.clone());
         script(&request, earlier)
     };
-    if bytes.is_empty() {
+    for part in &reply.parts {
+        tokio::time::sleep(reply.pause).await;
+        // The client may have hung up on purpose.
+        let _ = connection.write_all(part).await;
+    }
+    if reply.stays_open {
         std::future::pending::<()>().await;
     }
-    // The client may have hung up on purpose.
-    let _ = connection.write_all(&bytes).await;
     let _ = connection.shutdown().await;
 }
 

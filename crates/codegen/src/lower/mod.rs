@@ -20,6 +20,7 @@ use serde_json::Value;
 
 pub use schemas::TIMESTAMP;
 pub(crate) use walk::request_components;
+pub(crate) use words::safe as rustdoc_safe;
 
 /// A document ready for progenitor, and how it differs from the effective one.
 #[derive(Debug, Clone)]

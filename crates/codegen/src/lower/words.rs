@@ -97,7 +97,7 @@ fn sentence(text: &str) -> String {
 
 /// Text that rustdoc shows as it is: no fence or indentation that becomes a test, no bracket that becomes a link,
 /// no angle bracket that becomes HTML, no bare address. What stands between backticks is left alone.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let joined = lines.join("\n").replace("```", "'''");
     let parts: Vec<String> = joined

@@ -13,6 +13,8 @@ pub mod dispatch;
 mod enums;
 mod operations;
 pub mod types;
+mod webhooks;
 
 pub use client::Client;
 pub use operations::OPERATIONS;
+pub use webhooks::WebhookEvent;

@@ -138,6 +138,9 @@ async fn at_most_a_hundred_violations_are_listed() {
     let words = vec!["7"; 500].join(",");
     let reply = post_json(&open_parrot(), "/parrot/parrots", &format!(r#"{{"name": "a", "words": [{words}]}}"#)).await;
     assert_eq!(pointers(&reply).len(), 100);
+    let colours = "&colour=blue".repeat(150);
+    let reply = get(&open_parrot(), &format!("/parrot/parrots?limit=x{colours}")).await;
+    assert_eq!(pointers(&reply).len(), 100);
 }
 
 #[tokio::test]

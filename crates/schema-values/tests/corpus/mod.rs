@@ -1,5 +1,7 @@
 //! Schemas to try, and an independent validator to judge by.
 
+use std::path::Path;
+
 use jsonschema::Validator;
 use schema_values::{Plan, Schemas};
 use serde_json::{Map, Value, json};
@@ -42,35 +44,31 @@ pub(crate) fn all() -> Vec<Case> {
     schemas().iter().map(|(name, schema)| Case::new(name, schema)).collect()
 }
 
-/// The component schemas of the document that the environment names, for trying whole documents:
-/// `SCHEMA_VALUES_DOCUMENT=openapi.json cargo test -p schema-values --all-features -- --ignored`.
-/// What has no plan, or leaves something out, is printed with its reason.
+/// The component schemas of every effective document of the workspace, or of the one document that
+/// `SCHEMA_VALUES_DOCUMENT` names. Each has to have a plan that leaves nothing out.
 pub(crate) fn components() -> impl Iterator<Item = Case> {
-    let path = std::env::var("SCHEMA_VALUES_DOCUMENT").expect("SCHEMA_VALUES_DOCUMENT is set");
-    let text = std::fs::read_to_string(path).expect("the document can be read");
-    let mut document: Value = serde_json::from_str(&text).expect("the document is JSON");
-    let schemas = Schemas::new(&document);
-    let names: Vec<String> = document["components"]["schemas"]
-        .as_object()
-        .expect("the document has component schemas")
-        .keys()
-        .cloned()
-        .collect();
-    println!("{} schemas", names.len());
-    names.into_iter().filter_map(move |name| {
-        let reference = format!("#/components/schemas/{name}");
-        document["$ref"] = Value::String(reference.clone());
-        match schemas.plan(&json!({"$ref": reference})) {
-            Ok(plan) => {
-                for error in plan.left_out() {
-                    println!("{name} leaves out {error}");
-                }
-                Some(Case::judged_by(&name, &document, plan))
-            }
-            Err(error) => {
-                println!("{name} has no plan: {error}");
-                None
-            }
-        }
+    documents().into_iter().flat_map(|document| {
+        let document = openapi_kit::json_schema::convert_document(&document);
+        let names: Vec<String> = document["components"]["schemas"].as_object().unwrap().keys().cloned().collect();
+        assert!(!names.is_empty());
+        let schemas = Schemas::new(&document);
+        let mut judged = document;
+        names.into_iter().map(move |name| {
+            let reference = format!("#/components/schemas/{name}");
+            judged["$ref"] = Value::String(reference.clone());
+            let plan = schemas.plan(&json!({"$ref": reference})).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(plan.left_out().is_empty(), "{name} leaves out {:?}", plan.left_out());
+            Case::judged_by(&name, &judged, plan)
+        })
     })
+}
+
+fn documents() -> Vec<Value> {
+    let read = |path: &Path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    if let Some(path) = std::env::var_os("SCHEMA_VALUES_DOCUMENT") {
+        return vec![read(Path::new(&path))];
+    }
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
+    let folders = std::fs::read_dir(specs).unwrap();
+    folders.map(|folder| read(&folder.unwrap().path().join("effective.json"))).collect()
 }

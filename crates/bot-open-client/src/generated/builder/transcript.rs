@@ -148,3 +148,74 @@ impl<'a> ListTranscripts<'a> {
         }
     }
 }
+
+impl<'a> ListTranscripts<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `page` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::TranscriptMessage> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `page` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::TranscriptMessage> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::TranscriptMessage> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listTranscripts",
+            style: Style::Page { first: 1 },
+            page_size: PageSize {
+                default: 100,
+                smallest: 25,
+                largest: Some(1000),
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, body, page, limit } = self;
+        let client = client.clone();
+        let start = Start::new(page, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let body = body.clone();
+            async move {
+                let call = ListTranscripts {
+                    client: &client,
+                    body,
+                    page: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .page(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: Some(&answer)
+                        .and_then(|part| part.pagination_details.as_ref())
+                        .and_then(|part| part.pages.as_ref())
+                        .and_then(Fact::count),
+                    total: Some(&answer)
+                        .and_then(|part| part.pagination_details.as_ref())
+                        .and_then(|part| part.total.as_ref())
+                        .and_then(Fact::count),
+                    items: Some(answer)
+                        .and_then(|part| part.transcripts)
+                        .unwrap_or_default(),
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::TranscriptMessage| None, fetch)
+            .options(options)
+    }
+}

@@ -175,6 +175,84 @@ impl<'a> ListUsers<'a> {
     }
 }
 
+impl<'a> ListUsers<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `page` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::User> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `page` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::User> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::User> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listUsers",
+            style: Style::Page { first: 1 },
+            page_size: PageSize {
+                default: 50,
+                smallest: 25,
+                largest: None,
+            },
+            moving_sort_key: true,
+        };
+        let Self { client, body, page, limit } = self;
+        let client = client.clone();
+        let start = Start::new(page, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let body = body.clone();
+            async move {
+                let call = ListUsers {
+                    client: &client,
+                    body,
+                    page: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .page(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: Some(&answer)
+                        .and_then(|part| part.has_next_page.as_ref())
+                        .and_then(Fact::flag),
+                    pages: Some(&answer)
+                        .and_then(|part| part.pages.as_ref())
+                        .and_then(Fact::count),
+                    total: Some(&answer)
+                        .and_then(|part| part.total.as_ref())
+                        .and_then(Fact::count),
+                    items: Some(answer).and_then(|part| part.users).unwrap_or_default(),
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::User| {
+                    Some(item)
+                        .and_then(|part| part.user_id.as_ref())
+                        .map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::get_user_data`]
 
 [`Client::get_user_data`]: super::Client::get_user_data*/

@@ -393,6 +393,76 @@ impl<'a> ListCampaigns<'a> {
     }
 }
 
+impl<'a> ListCampaigns<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::CampaignModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::CampaignModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::CampaignModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listCampaigns",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, department_id, offset, limit } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let department_id = department_id.clone();
+            async move {
+                let call = ListCampaigns {
+                    client: &client,
+                    department_id,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::CampaignModel| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::create_campaign`]
 
 [`Client::create_campaign`]: super::Client::create_campaign*/
@@ -925,6 +995,76 @@ impl<'a> ListCampaignIdentities<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ListCampaignIdentities<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::CampaignIdentity> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::CampaignIdentity> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::CampaignIdentity> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listCampaignIdentities",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, id, offset, limit } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let id = id.clone();
+            async move {
+                let call = ListCampaignIdentities {
+                    client: &client,
+                    id,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::CampaignIdentity| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
     }
 }
 

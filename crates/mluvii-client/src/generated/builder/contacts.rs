@@ -425,6 +425,80 @@ impl<'a> ListContacts<'a> {
     }
 }
 
+impl<'a> ListContacts<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::ContactModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::ContactModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::ContactModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listContacts",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, department_id, filter_field, filter_value, offset, limit } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let department_id = department_id.clone();
+            let filter_field = filter_field.clone();
+            let filter_value = filter_value.clone();
+            async move {
+                let call = ListContacts {
+                    client: &client,
+                    department_id,
+                    filter_field,
+                    filter_value,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::ContactModel| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::create_contacts`]
 
 [`Client::create_contacts`]: super::Client::create_contacts*/
@@ -881,6 +955,62 @@ impl<'a> ListContactFilters<'a> {
     }
 }
 
+impl<'a> ListContactFilters<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::FilterModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::FilterModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::FilterModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listContactFilters",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, department_id } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            let department_id = department_id.clone();
+            async move {
+                let call = ListContactFilters {
+                    client: &client,
+                    department_id,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::FilterModel| None, fetch)
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::list_department_contacts`]
 
 [`Client::list_department_contacts`]: super::Client::list_department_contacts*/
@@ -971,6 +1101,76 @@ impl<'a> ListDepartmentContacts<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ListDepartmentContacts<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::FlatContact> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::FlatContact> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::FlatContact> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listDepartmentContacts",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, department_id, offset, limit } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let department_id = department_id.clone();
+            async move {
+                let call = ListDepartmentContacts {
+                    client: &client,
+                    department_id,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::FlatContact| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
     }
 }
 
@@ -1127,5 +1327,63 @@ impl<'a> GetDepartmentContact<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> GetDepartmentContact<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::FlatContact> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::FlatContact> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::FlatContact> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "getDepartmentContact",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, id, department_id } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            let id = id.clone();
+            let department_id = department_id.clone();
+            async move {
+                let call = GetDepartmentContact {
+                    client: &client,
+                    id,
+                    department_id,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::FlatContact| None, fetch)
+            .options(options)
     }
 }

@@ -555,6 +555,138 @@ impl<'a> ListEmailMessages<'a> {
     }
 }
 
+impl<'a> ListEmailMessages<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::EmailMessageModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::EmailMessageModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::EmailMessageModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listEmailMessages",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self {
+            _client,
+            body_contain,
+            client,
+            created_max,
+            created_min,
+            created_null,
+            has_attachment,
+            inbox,
+            message_id,
+            operator_user_id,
+            processed_max,
+            processed_min,
+            processed_null,
+            sla_expires_max,
+            sla_expires_min,
+            sla_expires_null,
+            status,
+            subject_exact,
+            subject_null,
+            subject_text,
+            thread_id,
+            offset,
+            limit,
+        } = self;
+        let _client = _client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let _client = _client.clone();
+            let body_contain = body_contain.clone();
+            let client = client.clone();
+            let created_max = created_max.clone();
+            let created_min = created_min.clone();
+            let created_null = created_null.clone();
+            let has_attachment = has_attachment.clone();
+            let inbox = inbox.clone();
+            let message_id = message_id.clone();
+            let operator_user_id = operator_user_id.clone();
+            let processed_max = processed_max.clone();
+            let processed_min = processed_min.clone();
+            let processed_null = processed_null.clone();
+            let sla_expires_max = sla_expires_max.clone();
+            let sla_expires_min = sla_expires_min.clone();
+            let sla_expires_null = sla_expires_null.clone();
+            let status = status.clone();
+            let subject_exact = subject_exact.clone();
+            let subject_null = subject_null.clone();
+            let subject_text = subject_text.clone();
+            let thread_id = thread_id.clone();
+            async move {
+                let call = ListEmailMessages {
+                    _client: &_client,
+                    body_contain,
+                    client,
+                    created_max,
+                    created_min,
+                    created_null,
+                    has_attachment,
+                    inbox,
+                    message_id,
+                    operator_user_id,
+                    processed_max,
+                    processed_min,
+                    processed_null,
+                    sla_expires_max,
+                    sla_expires_min,
+                    sla_expires_null,
+                    status,
+                    subject_exact,
+                    subject_null,
+                    subject_text,
+                    thread_id,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::EmailMessageModel| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::create_email_message`]
 
 [`Client::create_email_message`]: super::Client::create_email_message*/

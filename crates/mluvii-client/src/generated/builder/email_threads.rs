@@ -812,6 +812,153 @@ impl<'a> ListEmailThreads<'a> {
     }
 }
 
+impl<'a> ListEmailThreads<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::EmailThreadModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::EmailThreadModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::EmailThreadModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listEmailThreads",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self {
+            client,
+            auto_reply_sent,
+            client_exact,
+            client_null,
+            client_text,
+            clients,
+            created_max,
+            created_min,
+            created_null,
+            has_attachment,
+            inbox,
+            initiator,
+            last_client_message_max,
+            last_client_message_min,
+            last_client_message_null,
+            last_operator_message_max,
+            last_operator_message_min,
+            last_operator_message_null,
+            message_count,
+            operator_user_id,
+            state,
+            subject_exact,
+            subject_null,
+            subject_text,
+            tags,
+            thread_id,
+            offset,
+            limit,
+        } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let auto_reply_sent = auto_reply_sent.clone();
+            let client_exact = client_exact.clone();
+            let client_null = client_null.clone();
+            let client_text = client_text.clone();
+            let clients = clients.clone();
+            let created_max = created_max.clone();
+            let created_min = created_min.clone();
+            let created_null = created_null.clone();
+            let has_attachment = has_attachment.clone();
+            let inbox = inbox.clone();
+            let initiator = initiator.clone();
+            let last_client_message_max = last_client_message_max.clone();
+            let last_client_message_min = last_client_message_min.clone();
+            let last_client_message_null = last_client_message_null.clone();
+            let last_operator_message_max = last_operator_message_max.clone();
+            let last_operator_message_min = last_operator_message_min.clone();
+            let last_operator_message_null = last_operator_message_null.clone();
+            let message_count = message_count.clone();
+            let operator_user_id = operator_user_id.clone();
+            let state = state.clone();
+            let subject_exact = subject_exact.clone();
+            let subject_null = subject_null.clone();
+            let subject_text = subject_text.clone();
+            let tags = tags.clone();
+            let thread_id = thread_id.clone();
+            async move {
+                let call = ListEmailThreads {
+                    client: &client,
+                    auto_reply_sent,
+                    client_exact,
+                    client_null,
+                    client_text,
+                    clients,
+                    created_max,
+                    created_min,
+                    created_null,
+                    has_attachment,
+                    inbox,
+                    initiator,
+                    last_client_message_max,
+                    last_client_message_min,
+                    last_client_message_null,
+                    last_operator_message_max,
+                    last_operator_message_min,
+                    last_operator_message_null,
+                    message_count,
+                    operator_user_id,
+                    state,
+                    subject_exact,
+                    subject_null,
+                    subject_text,
+                    tags,
+                    thread_id,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::EmailThreadModel| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::create_email_thread`]
 
 [`Client::create_email_thread`]: super::Client::create_email_thread*/
@@ -1315,5 +1462,61 @@ impl<'a> GetEmailThreadRoutingHistory<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> GetEmailThreadRoutingHistory<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::RoutingTimeLine> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::RoutingTimeLine> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::RoutingTimeLine> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "getEmailThreadRoutingHistory",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, id } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            let id = id.clone();
+            async move {
+                let call = GetEmailThreadRoutingHistory {
+                    client: &client,
+                    id,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::RoutingTimeLine| None, fetch)
+            .options(options)
     }
 }

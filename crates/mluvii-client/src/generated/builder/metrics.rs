@@ -164,6 +164,62 @@ impl<'a> ListMetrics<'a> {
     }
 }
 
+impl<'a> ListMetrics<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::MetricModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::MetricModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::MetricModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listMetrics",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, company_id } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            let company_id = company_id.clone();
+            async move {
+                let call = ListMetrics {
+                    client: &client,
+                    company_id,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::MetricModel| None, fetch)
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::create_metric`]
 
 [`Client::create_metric`]: super::Client::create_metric*/

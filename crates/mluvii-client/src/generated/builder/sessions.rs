@@ -1751,6 +1751,261 @@ impl<'a> ListSessions<'a> {
     }
 }
 
+impl<'a> ListSessions<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::SessionModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::SessionModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::SessionModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listSessions",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self {
+            client,
+            accepted_max,
+            accepted_min,
+            accepted_null,
+            activity_texts_contain,
+            anonymized_max,
+            anonymized_min,
+            anonymized_null,
+            auto_accepted,
+            browser,
+            channel,
+            channel_identity_id,
+            chatbot_id,
+            client_feedback_scale,
+            client_id,
+            client_stars,
+            created_max,
+            created_min,
+            created_null,
+            department_id,
+            duration_max,
+            duration_min,
+            duration_null,
+            ended_max,
+            ended_min,
+            ended_null,
+            gdpr_version_exact,
+            gdpr_version_null,
+            gdpr_version_text,
+            guest_identifications,
+            guest_joined_max,
+            guest_joined_min,
+            guest_joined_null,
+            guest_left_session,
+            has_concurrent_operators,
+            ip_address_exact,
+            ip_address_null,
+            ip_address_text,
+            initial_message_exact,
+            initial_message_null,
+            initial_message_text,
+            landing_page_exact,
+            landing_page_null,
+            landing_page_text,
+            language_exact,
+            language_null,
+            language_text,
+            os,
+            operator_user_id,
+            phone_callback_number_exact,
+            phone_callback_number_null,
+            phone_callback_number_text,
+            result,
+            session_id,
+            source,
+            status,
+            tags,
+            termination_reason,
+            waiting_time_max,
+            waiting_time_min,
+            waiting_time_null,
+            widget,
+            offset,
+            limit,
+        } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let accepted_max = accepted_max.clone();
+            let accepted_min = accepted_min.clone();
+            let accepted_null = accepted_null.clone();
+            let activity_texts_contain = activity_texts_contain.clone();
+            let anonymized_max = anonymized_max.clone();
+            let anonymized_min = anonymized_min.clone();
+            let anonymized_null = anonymized_null.clone();
+            let auto_accepted = auto_accepted.clone();
+            let browser = browser.clone();
+            let channel = channel.clone();
+            let channel_identity_id = channel_identity_id.clone();
+            let chatbot_id = chatbot_id.clone();
+            let client_feedback_scale = client_feedback_scale.clone();
+            let client_id = client_id.clone();
+            let client_stars = client_stars.clone();
+            let created_max = created_max.clone();
+            let created_min = created_min.clone();
+            let created_null = created_null.clone();
+            let department_id = department_id.clone();
+            let duration_max = duration_max.clone();
+            let duration_min = duration_min.clone();
+            let duration_null = duration_null.clone();
+            let ended_max = ended_max.clone();
+            let ended_min = ended_min.clone();
+            let ended_null = ended_null.clone();
+            let gdpr_version_exact = gdpr_version_exact.clone();
+            let gdpr_version_null = gdpr_version_null.clone();
+            let gdpr_version_text = gdpr_version_text.clone();
+            let guest_identifications = guest_identifications.clone();
+            let guest_joined_max = guest_joined_max.clone();
+            let guest_joined_min = guest_joined_min.clone();
+            let guest_joined_null = guest_joined_null.clone();
+            let guest_left_session = guest_left_session.clone();
+            let has_concurrent_operators = has_concurrent_operators.clone();
+            let ip_address_exact = ip_address_exact.clone();
+            let ip_address_null = ip_address_null.clone();
+            let ip_address_text = ip_address_text.clone();
+            let initial_message_exact = initial_message_exact.clone();
+            let initial_message_null = initial_message_null.clone();
+            let initial_message_text = initial_message_text.clone();
+            let landing_page_exact = landing_page_exact.clone();
+            let landing_page_null = landing_page_null.clone();
+            let landing_page_text = landing_page_text.clone();
+            let language_exact = language_exact.clone();
+            let language_null = language_null.clone();
+            let language_text = language_text.clone();
+            let os = os.clone();
+            let operator_user_id = operator_user_id.clone();
+            let phone_callback_number_exact = phone_callback_number_exact.clone();
+            let phone_callback_number_null = phone_callback_number_null.clone();
+            let phone_callback_number_text = phone_callback_number_text.clone();
+            let result = result.clone();
+            let session_id = session_id.clone();
+            let source = source.clone();
+            let status = status.clone();
+            let tags = tags.clone();
+            let termination_reason = termination_reason.clone();
+            let waiting_time_max = waiting_time_max.clone();
+            let waiting_time_min = waiting_time_min.clone();
+            let waiting_time_null = waiting_time_null.clone();
+            let widget = widget.clone();
+            async move {
+                let call = ListSessions {
+                    client: &client,
+                    accepted_max,
+                    accepted_min,
+                    accepted_null,
+                    activity_texts_contain,
+                    anonymized_max,
+                    anonymized_min,
+                    anonymized_null,
+                    auto_accepted,
+                    browser,
+                    channel,
+                    channel_identity_id,
+                    chatbot_id,
+                    client_feedback_scale,
+                    client_id,
+                    client_stars,
+                    created_max,
+                    created_min,
+                    created_null,
+                    department_id,
+                    duration_max,
+                    duration_min,
+                    duration_null,
+                    ended_max,
+                    ended_min,
+                    ended_null,
+                    gdpr_version_exact,
+                    gdpr_version_null,
+                    gdpr_version_text,
+                    guest_identifications,
+                    guest_joined_max,
+                    guest_joined_min,
+                    guest_joined_null,
+                    guest_left_session,
+                    has_concurrent_operators,
+                    ip_address_exact,
+                    ip_address_null,
+                    ip_address_text,
+                    initial_message_exact,
+                    initial_message_null,
+                    initial_message_text,
+                    landing_page_exact,
+                    landing_page_null,
+                    landing_page_text,
+                    language_exact,
+                    language_null,
+                    language_text,
+                    os,
+                    operator_user_id,
+                    phone_callback_number_exact,
+                    phone_callback_number_null,
+                    phone_callback_number_text,
+                    result,
+                    session_id,
+                    source,
+                    status,
+                    tags,
+                    termination_reason,
+                    waiting_time_max,
+                    waiting_time_min,
+                    waiting_time_null,
+                    widget,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(
+                &LIST,
+                start,
+                |item: &types::SessionModel| {
+                    Some(item).map(|part| &part.id).map(|key| key.to_string())
+                },
+                fetch,
+            )
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::get_session`]
 
 [`Client::get_session`]: super::Client::get_session*/
@@ -1875,6 +2130,62 @@ impl<'a> GetSessionRoutingHistory<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> GetSessionRoutingHistory<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::RoutingTimeLine> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::RoutingTimeLine> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::RoutingTimeLine> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "getSessionRoutingHistory",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, id } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            let id = id.clone();
+            async move {
+                let call = GetSessionRoutingHistory {
+                    client: &client,
+                    id,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::RoutingTimeLine| None, fetch)
+            .options(options)
     }
 }
 

@@ -624,6 +624,61 @@ impl<'a> ListUsers<'a> {
     }
 }
 
+impl<'a> ListUsers<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::UserModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::UserModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::UserModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listUsers",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, company_id } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            let company_id = company_id.clone();
+            async move {
+                let call = ListUsers {
+                    client: &client,
+                    company_id,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::UserModel| None, fetch).options(options)
+    }
+}
+
 /**Builder for [`Client::bulk_update_users`]
 
 [`Client::bulk_update_users`]: super::Client::bulk_update_users*/
@@ -1478,6 +1533,60 @@ impl<'a> ListCurrentOperatorStates<'a> {
     }
 }
 
+impl<'a> ListCurrentOperatorStates<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::OperatorStateModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::OperatorStateModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::OperatorStateModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listCurrentOperatorStates",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            async move {
+                let call = ListCurrentOperatorStates {
+                    client: &client,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::OperatorStateModel| None, fetch)
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::list_operator_states`]
 
 [`Client::list_operator_states`]: super::Client::list_operator_states*/
@@ -1602,6 +1711,75 @@ impl<'a> ListOperatorStates<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ListOperatorStates<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `Page` was set, with pages of the size that `Limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<types::OperatorStateModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `Page` was set, with pages of the size that `Limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<types::OperatorStateModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::OperatorStateModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listOperatorStates",
+            style: Style::Page { first: 1 },
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, id, date_limit, last_modified, page, limit } = self;
+        let client = client.clone();
+        let start = Start::new(page, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let id = id.clone();
+            let date_limit = date_limit.clone();
+            let last_modified = last_modified.clone();
+            async move {
+                let call = ListOperatorStates {
+                    client: &client,
+                    id,
+                    date_limit,
+                    last_modified,
+                    page: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .page(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: Some(&answer)
+                        .map(|part| &part.total_count)
+                        .and_then(Fact::count),
+                    items: Some(answer).and_then(|part| part.data).unwrap_or_default(),
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::OperatorStateModel| None, fetch)
+            .options(options)
     }
 }
 
@@ -1806,6 +1984,64 @@ impl<'a> ListUserStatuses<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ListUserStatuses<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(
+        self,
+    ) -> ::progenitor_client::paging::Items<types::UserStatusInfoModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(
+        self,
+    ) -> ::progenitor_client::paging::Pages<types::UserStatusInfoModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::UserStatusInfoModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listUserStatuses",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            async move {
+                let call = ListUserStatuses {
+                    client: &client,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::UserStatusInfoModel| None, fetch)
+            .options(options)
     }
 }
 

@@ -135,6 +135,64 @@ impl<'a> ListWhatsAppSubscriptions<'a> {
     }
 }
 
+impl<'a> ListWhatsAppSubscriptions<'a> {
+    /**The items of the answer, as a stream.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(
+        self,
+    ) -> ::progenitor_client::paging::Items<types::WhatsAppSubscriptionModel> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The answer as a stream of one page.
+
+The service gives this list as a whole: one call is made, when the stream is first polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(
+        self,
+    ) -> ::progenitor_client::paging::Pages<types::WhatsAppSubscriptionModel> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<types::WhatsAppSubscriptionModel> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listWhatsAppSubscriptions",
+            style: Style::Whole,
+            page_size: PageSize {
+                default: 100,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client } = self;
+        let client = client.clone();
+        let start = Ok(Start::default());
+        let fetch = move |_: Ask| {
+            let client = client.clone();
+            async move {
+                let call = ListWhatsAppSubscriptions {
+                    client: &client,
+                };
+                let answer = call.send().await?.into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &types::WhatsAppSubscriptionModel| None, fetch)
+            .options(options)
+    }
+}
+
 /**Builder for [`Client::send_whats_app_templates`]
 
 [`Client::send_whats_app_templates`]: super::Client::send_whats_app_templates*/
@@ -337,5 +395,70 @@ impl<'a> ListSentWhatsAppTemplates<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ListSentWhatsAppTemplates<'a> {
+    /**All items, page after page, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn items(self) -> ::progenitor_client::paging::Items<::serde_json::Value> {
+        self.paging(::std::default::Default::default()).items()
+    }
+    /**The pages, as a stream.
+
+Begins where `offset` was set, with pages of the size that `limit` was set to. Nothing is sent before the stream is polled. See [`paging`](::progenitor_client::paging).*/
+    pub fn pages(self) -> ::progenitor_client::paging::Pages<::serde_json::Value> {
+        self.paging(::std::default::Default::default()).pages()
+    }
+    ///As [`items`](Self::items) and [`pages`](Self::pages), with options, or read on from a stored place. See [`paging`](::progenitor_client::paging).
+    pub fn paging(
+        self,
+        options: ::progenitor_client::paging::PagingOptions,
+    ) -> ::progenitor_client::paging::Paginator<::serde_json::Value> {
+        use ::progenitor_client::paging::{
+            Answer, Ask, Fact, List, PageSize, Paginator, Start, Style,
+        };
+        static LIST: List = List {
+            operation: "listSentWhatsAppTemplates",
+            style: Style::Offset,
+            page_size: PageSize {
+                default: 200,
+                smallest: 1,
+                largest: None,
+            },
+            moving_sort_key: false,
+        };
+        let Self { client, id, since, offset, limit } = self;
+        let client = client.clone();
+        let start = Start::new(offset, limit);
+        let fetch = move |ask: Ask| {
+            let client = client.clone();
+            let id = id.clone();
+            let since = since.clone();
+            async move {
+                let call = ListSentWhatsAppTemplates {
+                    client: &client,
+                    id,
+                    since,
+                    offset: Ok(None),
+                    limit: Ok(None),
+                };
+                let answer = call
+                    .offset(ask.at)
+                    .limit(ask.size)
+                    .send()
+                    .await?
+                    .into_inner();
+                Ok(Answer {
+                    has_next: None,
+                    pages: None,
+                    total: None,
+                    items: answer,
+                })
+            }
+        };
+        Paginator::new(&LIST, start, |_: &::serde_json::Value| None, fetch)
+            .options(options)
     }
 }
