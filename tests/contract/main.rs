@@ -12,6 +12,7 @@
 
 mod calls;
 mod census;
+mod downloads;
 mod login;
 mod paging;
 mod refusals;

@@ -31,7 +31,8 @@ async fn a_new_url_is_registered() {
     let calls = calls(&mock);
     assert_eq!(calls.len(), 1);
     assert_eq!(calls[0].0, "POST");
-    assert_eq!(calls[0].2.callback_url, url);
+    // The URL may carry a password, so the mock's journal does not keep it.
+    assert_eq!(calls[0].2.callback_url, "[hidden]");
     assert_eq!(calls[0].2.event_types, events());
 }
 

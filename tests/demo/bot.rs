@@ -28,20 +28,16 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
         start_date: Some("2026-10-01T00:00:00.000Z".to_owned()),
         end_date: Some("2026-10-05T00:00:00.000Z".to_owned()),
     };
-    let users = client.list_users().page(1).limit(25).body(asked).send().await;
-    report.step(
-        "bot-open",
-        "listUsers",
-        words(users, |page| {
-            let count = page.users.as_ref().map_or(0, Vec::len);
-            format!(
-                "{count} of {} users on page {} of {}",
-                page.total.unwrap_or_default(),
-                page.page.unwrap_or_default(),
-                page.pages.unwrap_or_default()
-            )
-        }),
-    );
+    let mut users = client.list_users().limit(25).body(asked).items();
+    let mut count = 0;
+    let listed = loop {
+        match users.next().await {
+            Some(Ok(_)) => count += 1,
+            Some(Err(error)) => break Err(error.to_string()),
+            None => break Ok(format!("{count} users, page after page")),
+        }
+    };
+    report.step("bot-open", "listUsers", listed);
 
     let body = || {
         types::TranscriptsRequest::builder()

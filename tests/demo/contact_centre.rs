@@ -51,19 +51,15 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
     Ok(())
 }
 
-/// Pages by offset until a page is shorter than asked for.
+/// Page after page, until the service has no more.
 async fn sessions(client: &Client) -> Result<String, Error> {
-    let mut ids = Vec::new();
-    let mut pages = 0;
-    loop {
-        let offset = i32::try_from(ids.len()).unwrap_or(i32::MAX);
-        let page = client.list_sessions().limit(PAGE).offset(offset).send().await?;
-        pages += 1;
-        ids.extend(page.iter().map(|session| session.id));
-        if page.len() < usize::try_from(PAGE).unwrap_or_default() {
-            return Ok(format!("{} sessions on {pages} pages of {PAGE}", ids.len()));
-        }
+    let mut pages = client.list_sessions().limit(PAGE).pages();
+    let (mut sessions, mut count) = (0, 0);
+    while let Some(page) = pages.next().await {
+        sessions += page?.items.len();
+        count += 1;
     }
+    Ok(format!("{sessions} sessions on {count} pages of {PAGE}"))
 }
 
 async fn webhook(client: &Client, report: &mut Report) {

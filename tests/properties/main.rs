@@ -9,6 +9,7 @@
 
 mod generation;
 mod paging;
+mod redaction;
 mod retry;
 mod round_trip;
 mod webhooks;

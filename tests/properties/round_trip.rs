@@ -66,7 +66,7 @@ fn complaint(subject: &Subject, component: &str, value: &Value) -> Complaint {
     match (subject.recode)(component, value) {
         None => Complaint::NoType,
         Some(Err(error)) => Complaint::Some(format!("{error} for {value}")),
-        Some(Ok(found)) => match differences(value, &found).as_slice() {
+        Some(Ok(found)) => match differences(value, &found.json).as_slice() {
             [] => Complaint::None,
             different => Complaint::Some(format!("{} for {value}", different.join("; "))),
         },

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
-use client_runtime::dispatch::{Answer, Arguments, DispatchError};
+use client_runtime::dispatch::{Answer, Arguments, DispatchError, Recoded};
 use client_runtime::{ClientBuilder, ConfigError, Operation, StaticToken};
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub struct Subject {
     /// The operation table of its client.
     pub operations: &'static [Operation],
     /// Decodes a value as a component's type and encodes it again.
-    pub recode: fn(&str, &Value) -> Option<Result<Value, DispatchError>>,
+    pub recode: fn(&str, &Value) -> Option<Result<Recoded, DispatchError>>,
     /// Opens its client.
     pub open: fn(&Opening<'_>) -> Result<Box<dyn Caller>, ConfigError>,
 }

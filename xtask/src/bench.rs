@@ -13,5 +13,7 @@ pub(crate) struct Flags {
 
 pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
     // Optimised: an unoptimised server measures the compiler, not the server.
-    step::exit_code(step::binary("tests", "bench", true).args(["--format", &flags.format]))
+    let arguments =
+        ["bench", "--quiet", "--package", "mock-server", "--bench", "replay", "--", "--format", &flags.format];
+    step::exit_code(&mut step::cargo(arguments))
 }

@@ -17,7 +17,7 @@ pub(crate) struct Flags {
 }
 
 pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
-    let mut command = step::binary("codegen", "codegen", false);
+    let mut command = step::binary("codegen", "codegen");
     command.arg("--root").arg(step::root()).args(&flags.apis);
     if flags.check {
         command.arg("--check");

@@ -5,5 +5,5 @@ use std::process::ExitCode;
 use crate::step::{self, StartError};
 
 pub(crate) fn run() -> Result<ExitCode, StartError> {
-    step::exit_code(&mut step::binary("tests", "demo", false))
+    step::exit_code(&mut step::binary("tests", "demo"))
 }

@@ -14,7 +14,7 @@ pub(crate) struct Flags {
 }
 
 pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
-    let mut command = step::binary("mock-server", "mock-server", false);
+    let mut command = step::binary("mock-server", "mock-server");
     if flags.arguments.is_empty() {
         command.arg("serve");
     }

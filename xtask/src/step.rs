@@ -33,13 +33,8 @@ pub(crate) fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> 
 }
 
 /// `cargo run` of a binary of the workspace, quiet about building.
-pub(crate) fn binary(package: &str, name: &str, release: bool) -> Command {
-    let mut command = cargo(["run", "--quiet", "--package", package, "--bin", name]);
-    if release {
-        command.arg("--release");
-    }
-    command.arg("--");
-    command
+pub(crate) fn binary(package: &str, name: &str) -> Command {
+    cargo(["run", "--quiet", "--package", package, "--bin", name, "--"])
 }
 
 /// Runs it to its end.

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::{Instrument, Span, debug, field, info, info_span};
 
 use crate::auth::{Authenticator, Lease};
+use crate::download::Source;
 use crate::error::{Answer, Cause, Error, TimeLimit};
 use crate::headers;
 use crate::operation::Operation;
@@ -99,6 +100,15 @@ impl Call {
 
     pub(crate) fn limits(&self) -> Limits {
         self.runtime.limits()
+    }
+
+    /// What the rest of the answer could be asked for with: none where the policy allows no further
+    /// attempt, or where sending the request again may do harm.
+    pub(crate) fn take_source(&mut self) -> Option<Box<Source>> {
+        if !self.progress.has_attempts_left() || !self.operation.may_be_resent() {
+            return None;
+        }
+        Source::new(self.runtime.clone(), self.http.clone(), self.operation, self.spare.take()?).map(Box::new)
     }
 
     /// What comes of the future before the operation limit passes.

@@ -3,6 +3,8 @@
 //! The code generator writes the function that matches the id; the call itself goes through the same typed builder
 //! and types as any other, so what comes back has been decoded and encoded again.
 
+use std::fmt::Debug;
+
 use bytes::Bytes;
 use reqwest::StatusCode;
 use serde::Serialize;
@@ -119,13 +121,22 @@ impl Answer {
     }
 }
 
+/// A value that went through a typed client.
+#[derive(Debug, Clone)]
+pub struct Recoded {
+    /// The typed value, encoded again.
+    pub json: Value,
+    /// What `Debug` shows of the typed value.
+    pub shown: String,
+}
+
 /// Decodes a value as a `T` and encodes it again.
 ///
 /// # Errors
 /// When it is not a `T`.
-pub fn recode_as<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, DispatchError> {
+pub fn recode_as<T: DeserializeOwned + Serialize + Debug>(value: &Value) -> Result<Recoded, DispatchError> {
     let typed: T = read("value", value)?;
-    write(&typed)
+    Ok(Recoded { json: write(&typed)?, shown: format!("{typed:?}") })
 }
 
 /// Through text, as an answer is read: one way of decoding a type is compiled, not two.

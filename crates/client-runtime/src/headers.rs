@@ -29,7 +29,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, received: SystemTime) -> Option<D
 }
 
 /// A date in one of the three forms that RFC 9110 asks recipients to read.
-fn http_date(text: &str) -> Option<DateTime<Utc>> {
+pub(crate) fn http_date(text: &str) -> Option<DateTime<Utc>> {
     if let Ok(date) = DateTime::parse_from_rfc2822(text) {
         return Some(date.with_timezone(&Utc));
     }

@@ -62,6 +62,7 @@ pub mod connect;
 mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+mod download;
 mod endpoint;
 mod error;
 mod headers;
@@ -82,12 +83,13 @@ pub use auth::{
     TokenScheme, TokenSource,
 };
 pub use decode::{Mismatch, decode};
+pub use download::{ByteStream, SaveError};
 pub use endpoint::{ConfigError, Endpoint, PlainHttp};
 pub use error::{Error, ErrorKind, TimeLimit};
 pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
 pub use operation::{Evidence, Inference, Operation, Resend};
 pub use request::{QueryParam, RequestBuilderExt, encode_path};
-pub use response::{ByteStream, Response, ResponseValue};
+pub use response::{Response, ResponseValue};
 pub use retry::RetryPolicy;
 pub use runtime::{Limits, Runtime};
 pub use timestamp::{Timestamp, TimestampError};

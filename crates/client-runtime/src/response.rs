@@ -1,14 +1,10 @@
 //! Answers of the service: as they arrive, and decoded.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::ops::Deref;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use std::time::SystemTime;
 
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -16,6 +12,7 @@ use tracing::Instrument;
 
 use crate::call::Call;
 use crate::decode::{Mismatch, decode, is_html};
+use crate::download::ByteStream;
 use crate::error::{Answer, Cause, Error};
 use crate::headers;
 use crate::operation::Operation;
@@ -40,6 +37,10 @@ impl Response {
         StatusCode::from_u16(self.call.operation().documented_status(own.as_u16())).unwrap_or(own)
     }
 
+    pub(crate) fn own_status(&self) -> StatusCode {
+        self.inner.status()
+    }
+
     /// Headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
         self.inner.headers()
@@ -52,7 +53,7 @@ impl Response {
 
     /// What is known besides the body, and the rest, from which the body can be read. The call is
     /// over: its limits and its slot do not outlive it.
-    fn into_parts(mut self) -> (Meta, reqwest::Response) {
+    pub(crate) fn into_parts(mut self) -> (Meta, reqwest::Response) {
         (Meta::of(&mut self.inner, &self.call), self.inner)
     }
 
@@ -92,9 +93,9 @@ impl fmt::Debug for Response {
 
 /// What is known of an answer besides its body.
 #[derive(Clone)]
-struct Meta {
-    status: StatusCode,
-    headers: HeaderMap,
+pub(crate) struct Meta {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     operation: &'static Operation,
     attempts: u32,
 }
@@ -114,7 +115,7 @@ impl Meta {
         Answer { status: self.status, headers: self.headers, body, received: SystemTime::now() }
     }
 
-    fn into_error<E>(self, cause: Cause, body: Bytes) -> Error<E> {
+    pub(crate) fn into_error<E>(self, cause: Cause, body: Bytes) -> Error<E> {
         Error::from_cause(cause).during(self.operation, self.attempts).with_answer(self.into_answer(body))
     }
 }
@@ -199,13 +200,13 @@ impl ResponseValue<()> {
 }
 
 impl ResponseValue<ByteStream> {
-    /// Takes an answer whose body is read as it comes, without a limit on its size or on the time
-    /// it takes as a whole. It is not asked for again when it breaks off, and does not count as a
-    /// call under way.
-    pub fn stream(response: Response) -> Self {
+    /// Takes an answer whose body is read as it comes, without a limit on its size, unless one is
+    /// set on the stream, or on the time it takes as a whole. It does not count as a call under
+    /// way. Where it breaks off, reading fails; only [`ByteStream::save_to`] asks for the rest.
+    pub fn stream(mut response: Response) -> Self {
+        let source = response.call.take_source();
         let (meta, rest) = response.into_parts();
-        let value = ByteStream { meta: meta.clone(), chunks: Box::pin(rest.bytes_stream()) };
-        Self { value, meta }
+        Self { value: ByteStream::new(meta.clone(), rest, source), meta }
     }
 }
 
@@ -229,61 +230,6 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
             .field("status", &self.meta.status.as_u16())
             .field("value", &self.value)
             .finish_non_exhaustive()
-    }
-}
-
-/// The body of an answer, part by part as it arrives.
-///
-/// Nothing limits its size or the time it takes as a whole; the idle limit of the client applies
-/// to each wait. A broken connection is an `Err` item.
-pub struct ByteStream {
-    meta: Meta,
-    chunks: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
-}
-
-impl ByteStream {
-    /// The next part, or `None` at the end.
-    ///
-    /// # Errors
-    /// When the connection breaks or stays idle for too long.
-    pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
-    }
-
-    /// The whole rest, if it is not larger than `limit` bytes.
-    ///
-    /// # Errors
-    /// As [`next_chunk`](ByteStream::next_chunk), and when there is more than `limit` bytes.
-    pub async fn collect_up_to(mut self, limit: usize) -> Result<Bytes, Error> {
-        let mut body = Gathered::default();
-        while let Some(chunk) = self.next_chunk().await? {
-            if body.len() + chunk.len() > limit {
-                return Err(self.meta.into_error(Cause::TooLarge { limit }, Bytes::new()));
-            }
-            body.push(chunk);
-        }
-        Ok(body.into_bytes())
-    }
-}
-
-impl Stream for ByteStream {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.chunks.as_mut().poll_next(context).map(|chunk| {
-            chunk.map(|chunk| {
-                chunk.map_err(|error| {
-                    let cause = Cause::Http(error.without_url());
-                    self.meta.clone().into_error(cause, Bytes::new())
-                })
-            })
-        })
-    }
-}
-
-impl fmt::Debug for ByteStream {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ByteStream").finish_non_exhaustive()
     }
 }
 
@@ -317,17 +263,17 @@ pub(crate) async fn read_body(response: &mut reqwest::Response, limit: usize) ->
 
 /// Parts of a body; a body of one part, as most are, is not copied.
 #[derive(Default)]
-struct Gathered {
+pub(crate) struct Gathered {
     first: Bytes,
     all: BytesMut,
 }
 
 impl Gathered {
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.first.len().max(self.all.len())
     }
 
-    fn push(&mut self, chunk: Bytes) {
+    pub(crate) fn push(&mut self, chunk: Bytes) {
         if self.first.is_empty() {
             self.first = chunk;
             return;
@@ -338,7 +284,7 @@ impl Gathered {
         self.all.extend_from_slice(&chunk);
     }
 
-    fn into_bytes(self) -> Bytes {
+    pub(crate) fn into_bytes(self) -> Bytes {
         if self.all.is_empty() { self.first } else { self.all.freeze() }
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn module(
     let recode = recode(types, enums, facts.components);
     Ok(format!(
         "//! Calls any operation by its id with JSON arguments, through the typed builders.\n\n\
-         #[allow(unused_imports)]\nuse progenitor_client::dispatch::{{Answer, Arguments, DispatchError, recode_as}};\n\n\
+         #[allow(unused_imports)]\nuse progenitor_client::dispatch::{{Answer, Arguments, DispatchError, Recoded, recode_as}};\n\n\
          #[allow(unused_imports)]\nuse super::types;\nuse super::Client;\n\n\
          {limit}\
          {recode}\
@@ -80,7 +80,7 @@ fn recode(types: &ItemMod, enums: &[String], components: &[String]) -> String {
     }
     format!(
         "/// Decodes a value as the type of a component schema and encodes it again; none for a component without a type.\n\
-         pub fn recode(component: &str, value: &serde_json::Value) -> Option<Result<serde_json::Value, DispatchError>> {{\n    \
+         pub fn recode(component: &str, value: &serde_json::Value) -> Option<Result<Recoded, DispatchError>> {{\n    \
          Some(match component {{\n{arms}        _ => return None,\n    }})\n}}\n\n"
     )
 }

@@ -10,6 +10,7 @@ use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit
 use crate::casing::{pascal, snake};
 use crate::dispatch::{self, Known};
 use crate::paging::{self, List, PagingError};
+use crate::redact::{self, Private};
 
 /// Why the generated tree could not be laid out: it is not of the form that this version of progenitor gives.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +43,8 @@ pub(crate) struct Facts<'a> {
     pub known: Known<'a>,
     /// The operations that are read page by page.
     pub lists: &'a [List],
+    /// What `Debug` must not show.
+    pub private: &'a Private,
 }
 
 /// File names below `generated/` with their text, without headers.
@@ -57,6 +60,9 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     let mut out = BTreeMap::new();
     out.insert("dispatch.rs".to_owned(), dispatch::module(&builders, &types, facts.enums, &facts.known)?);
     paging::implement(&mut builders, &types, facts.lists)?;
+    if let Some((_, items)) = &mut builders.content {
+        redact::builders(items);
+    }
     let tags = by_tag(builders, methods, facts)?;
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
     for (name, text) in types_files(types, facts) {
@@ -83,11 +89,13 @@ fn types_files(types: ItemMod, facts: &Facts<'_>) -> Vec<(String, String)> {
     let mut files = Vec::new();
     if let Some(builder) = take_module(&mut items, "builder") {
         let kept = builder.content.map(|(_, items)| items).unwrap_or_default();
-        let kept: Vec<Item> =
+        let mut kept: Vec<Item> =
             kept.into_iter().filter(|item| subject(item).is_none_or(|name| facts.requested.contains(&name))).collect();
+        redact::builders(&mut kept);
         files.push(("types/builder.rs".to_owned(), print(kept)));
     }
-    let items: Vec<Item> = items.into_iter().filter(|item| !is_builder_of_answer(item, &facts.requested)).collect();
+    let mut items: Vec<Item> = items.into_iter().filter(|item| !is_builder_of_answer(item, &facts.requested)).collect();
+    redact::types(&mut items, facts.private);
     let enums = if !facts.enums.is_empty() { "pub use super::enums::*;\n\n" } else { "" };
     files.push(("types/mod.rs".to_owned(), format!("pub mod builder;\n\n{enums}{}", print(items))));
     files

@@ -16,6 +16,7 @@ mod layout;
 pub mod lower;
 mod operations;
 mod paging;
+mod redact;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -99,6 +100,7 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
         hooks: HOOKS,
         known: dispatch::Known { index: &lowered_index, components: &component_names(&lowered.document) },
         lists: &lists,
+        private: &redact::collect(&lowered.document),
     };
     let mut sources = layout::files(tokens, &facts)?;
     sources.insert("api.rs".to_owned(), api::module(&effective.manifest, &index));

@@ -72,10 +72,15 @@
 //!
 //! [`Client::register_or_update_webhook`] has events sent to a URL; the module [`webhooks`] checks and reads them.
 //!
+//! # Files
+//!
+//! [`Client::download`] fetches the files that sessions name, such as recordings; [`files`] shows it at work.
+//!
 //! # TLS
 //!
 //! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
 
+pub mod files;
 // Machine-owned, printed by its generator.
 #[rustfmt::skip]
 mod generated;
@@ -91,5 +96,5 @@ pub use generated::{builder, types};
 pub use progenitor_client::paging;
 pub use progenitor_client::{
     Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
-    ResponseValue, StaticToken, Timestamp, Token, TokenCache, TokenSource,
+    ResponseValue, SaveError, StaticToken, Timestamp, Token, TokenCache, TokenSource,
 };

@@ -3,14 +3,14 @@
 //! Calls any operation by its id with JSON arguments, through the typed builders.
 
 #[allow(unused_imports)]
-use progenitor_client::dispatch::{Answer, Arguments, DispatchError, recode_as};
+use progenitor_client::dispatch::{Answer, Arguments, DispatchError, Recoded, recode_as};
 
 #[allow(unused_imports)]
 use super::types;
 use super::Client;
 
 /// Decodes a value as the type of a component schema and encodes it again; none for a component without a type.
-pub fn recode(component: &str, value: &serde_json::Value) -> Option<Result<serde_json::Value, DispatchError>> {
+pub fn recode(component: &str, value: &serde_json::Value) -> Option<Result<Recoded, DispatchError>> {
     Some(match component {
         "Error" => recode_as::<types::Error>(value),
         "ChannelId" => recode_as::<types::ChannelId>(value),

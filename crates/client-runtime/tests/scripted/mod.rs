@@ -55,6 +55,15 @@ impl Reply {
         Self { parts: vec![format!("{text}\r\n{body}").into_bytes()], ..Self::default() }
     }
 
+    /// An answer without a length; `chunks` is what goes over the wire.
+    pub(crate) fn chunked(status: u16, headers: &[(&str, &str)], chunks: &str) -> Self {
+        let mut text = format!("HTTP/1.1 {status} Any\r\nconnection: close\r\ntransfer-encoding: chunked\r\n");
+        for (name, value) in headers {
+            text.push_str(&format!("{name}: {value}\r\n"));
+        }
+        Self { parts: vec![format!("{text}\r\n{chunks}").into_bytes()], ..Self::default() }
+    }
+
     /// A success whose body comes in these parts, with a pause before the head and before each.
     pub(crate) fn dripping(parts: &[&str], pause: Duration) -> Self {
         let length = parts.iter().map(|part| part.len()).sum();

@@ -39,7 +39,7 @@ let response = client.get_bot_usage()
 /**Builder for [`Client::get_bot_usage`]
 
 [`Client::get_bot_usage`]: super::Client::get_bot_usage*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetBotUsage<'a> {
     client: &'a super::Client,
     channel_id: Result<Option<i32>, String>,
@@ -112,5 +112,11 @@ impl<'a> GetBotUsage<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetBotUsage<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetBotUsage").finish_non_exhaustive()
     }
 }

@@ -33,7 +33,7 @@ let response = client.login()
 /**Builder for [`Client::login`]
 
 [`Client::login`]: super::Client::login*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Login<'a> {
     client: &'a super::Client,
     body: Result<types::builder::LoginRequest, String>,
@@ -101,5 +101,11 @@ impl<'a> Login<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for Login<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Login").finish_non_exhaustive()
     }
 }

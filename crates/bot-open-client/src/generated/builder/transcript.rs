@@ -44,7 +44,7 @@ let response = client.list_transcripts()
 /**Builder for [`Client::list_transcripts`]
 
 [`Client::list_transcripts`]: super::Client::list_transcripts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListTranscripts<'a> {
     client: &'a super::Client,
     limit: Result<Option<i32>, String>,
@@ -217,5 +217,11 @@ Begins where `page` was set, with pages of the size that `limit` was set to. Not
         };
         Paginator::new(&LIST, start, |_: &types::TranscriptMessage| None, fetch)
             .options(options)
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListTranscripts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListTranscripts").finish_non_exhaustive()
     }
 }

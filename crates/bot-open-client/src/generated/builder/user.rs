@@ -76,7 +76,7 @@ let response = client.get_user_data()
 /**Builder for [`Client::list_users`]
 
 [`Client::list_users`]: super::Client::list_users*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListUsers<'a> {
     client: &'a super::Client,
     limit: Result<Option<i32>, String>,
@@ -256,7 +256,7 @@ Begins where `page` was set, with pages of the size that `limit` was set to. Not
 /**Builder for [`Client::get_user_data`]
 
 [`Client::get_user_data`]: super::Client::get_user_data*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetUserData<'a> {
     client: &'a super::Client,
     bot_user_id: Result<::std::string::String, String>,
@@ -315,5 +315,17 @@ impl<'a> GetUserData<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListUsers<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListUsers").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetUserData<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUserData").finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 // Machine-owned: written by `cargo xtask codegen bot-open` from specs/bot-open/. Edit there, not here.
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LoginRequest {
     app_id: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -65,7 +65,7 @@ impl ::std::convert::From<super::LoginRequest> for LoginRequest {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TranscriptsRequest {
     bot_user_id: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -166,7 +166,7 @@ impl ::std::convert::From<super::TranscriptsRequest> for TranscriptsRequest {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UsersRequest {
     channel_ids: ::std::result::Result<
         ::std::option::Option<::std::vec::Vec<crate::types::UserChannelId>>,
@@ -249,5 +249,23 @@ impl ::std::convert::From<super::UsersRequest> for UsersRequest {
             end_date: Ok(value.end_date),
             start_date: Ok(value.start_date),
         }
+    }
+}
+
+impl ::std::fmt::Debug for LoginRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LoginRequest").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for TranscriptsRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TranscriptsRequest").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UsersRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UsersRequest").finish_non_exhaustive()
     }
 }

@@ -14,7 +14,7 @@ pub struct AiAgentClearContext {
 }
 
 ///A file of any kind.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Attachment {
     #[serde(
         rename = "contentType",
@@ -84,7 +84,7 @@ pub struct CarouselItem {
 }
 
 ///An address-book entry.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Contact {
     #[serde(
         rename = "firstName",
@@ -103,7 +103,7 @@ pub struct Contact {
 }
 
 ///Values that the bot's owner keeps about a user, under names of their own choice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct CustomFields(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -133,7 +133,7 @@ for CustomFields {
 }
 
 ///A menu of rows in sections, put together during the conversation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct DynamicList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<DynamicListActions>,
@@ -173,7 +173,7 @@ pub struct DynamicListSection {
 }
 
 ///A text with reply buttons, put together during the conversation. The buttons are under `actions`, not `action`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct DynamicReply {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<DynamicReplyActions>,
@@ -202,7 +202,7 @@ pub struct DynamicReplyButton {
 }
 
 ///What came with an error. Only `message` has been seen, once, in a 500 of `listUsers`; other members may be there.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct Error {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
@@ -211,7 +211,7 @@ pub struct Error {
 }
 
 ///A form for the user to fill in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Form {
     #[serde(rename = "botId", skip_serializing_if = "::std::option::Option::is_none")]
     pub bot_id: ::std::option::Option<::std::string::String>,
@@ -246,7 +246,7 @@ pub struct FormChoices {
 }
 
 ///One field of a form. Its kind is in `type`, its settings in the member of that name.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct FormElement {
     ///The page prints null, so nothing is known about the value.
     #[serde(
@@ -284,7 +284,7 @@ pub struct FormElement {
 }
 
 ///A filled-in form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct FormResponse {
     ///The page prints null, so nothing is known about the value.
     #[serde(
@@ -327,7 +327,7 @@ pub struct ListHeader {
 }
 
 ///A menu of rows in sections, set up in advance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct ListMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<ListActions>,
@@ -361,7 +361,7 @@ pub struct ListSection {
 }
 
 ///A place. The coordinates are strings.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Location {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
@@ -374,14 +374,14 @@ pub struct Location {
 }
 
 ///The bot asks for a place.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct LocationRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub body: ::std::option::Option<::std::string::String>,
 }
 
 ///The credentials of an application. Nothing is marked as required, but a login needs both members.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct LoginRequest {
     #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
     pub app_id: ::std::option::Option<::std::string::String>,
@@ -399,7 +399,7 @@ impl LoginRequest {
 }
 
 ///A session token. Accept either spelling of the expiry; the token itself may hold a third.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct LoginResponse {
     ///Observed to be a JWT signed with RS256. Sent as it is in `Authorization`.
     #[serde(
@@ -419,7 +419,7 @@ pub struct LoginResponse {
 }
 
 ///Something to fetch by its address. Sound, video, picture and document messages all have this shape.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct MediaUrl {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -438,7 +438,7 @@ pub struct MessageDetails {
 }
 
 ///A basket that the user sent.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Order {
     #[serde(
         rename = "catalogId",
@@ -474,7 +474,7 @@ pub struct OrderItem {
 }
 
 ///The order to be paid.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct OrderPaymentAction {
     #[serde(
         rename = "orderStatus",
@@ -497,7 +497,7 @@ pub struct OrderPaymentAction {
 }
 
 ///The bot asks for a payment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct OrderPaymentMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<OrderPaymentAction>,
@@ -553,7 +553,7 @@ pub struct ProductItem {
 }
 
 ///Several products of a catalogue, in sections.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct ProductMulti {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<ProductMultiAction>,
@@ -602,7 +602,7 @@ pub struct ProductSection {
 }
 
 ///One product of a catalogue.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct ProductSingle {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<ProductSingleAction>,
@@ -641,7 +641,7 @@ pub struct ProductSingleAction {
 }
 
 ///A text with reply buttons, set up in advance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Reply {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<ReplyAction>,
@@ -703,7 +703,7 @@ pub struct TagEvent {
 }
 
 ///A message from a prepared template, perhaps of a campaign.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Template {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub body: ::std::option::Option<::std::string::String>,
@@ -723,7 +723,7 @@ pub struct Template {
 }
 
 ///A button of a template.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct TemplateButton {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payload: ::std::option::Option<::std::string::String>,
@@ -742,7 +742,7 @@ pub struct TemplateButton {
 }
 
 ///What stands above the text of a template.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct TemplateHeader {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub caption: ::std::option::Option<::std::string::String>,
@@ -758,7 +758,7 @@ pub struct TemplateHeader {
 }
 
 ///Plain text, perhaps with captions of buttons below it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct TextMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub buttons: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -782,7 +782,7 @@ pub struct TranscriptBotUser {
 }
 
 ///One message. Of the many content members one is present, and `type` seems to be its name. Messages have no id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct TranscriptMessage {
     ///Not on the page. Objects whose members are not known.
     #[serde(rename = "aiAction", skip_serializing_if = "::std::option::Option::is_none")]
@@ -954,7 +954,7 @@ pub struct TranscriptsPage {
 }
 
 ///Whose messages to list. Nothing is marked as required; `botUserId` and `channelId` together are enough, and a call makes no sense without them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct TranscriptsRequest {
     ///The user's identifier on the channel; on WhatsApp the phone number.
     #[serde(
@@ -985,7 +985,7 @@ impl TranscriptsRequest {
 }
 
 ///Someone who talked to the bot. Observed items have `name` and `botUserId`, and lack `userName`. All dates are plain strings, observed as YYYY-MM-DDThh:mm:ss.sssZ.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct User {
     ///The user's identifier on the channel, which `listTranscripts` needs. On WhatsApp a phone number with a leading plus sign; the form on other channels is unknown.
     #[serde(
@@ -1041,7 +1041,7 @@ pub struct UserData {
 }
 
 ///A page of users; the position is at the top level.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct UsersPage {
     ///Whether another page follows. The page prints a number (0), a boolean is to be expected: take false, 0 and an absent member as no, and compare `page` with `pages` as well.
     #[serde(
@@ -1091,7 +1091,7 @@ impl UsersRequest {
 }
 
 ///The bot offers one of its WhatsApp flows.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct WhatsappFlow {
     #[serde(
         rename = "actionButton",
@@ -1149,5 +1149,366 @@ pub mod error {
         fn from(value: String) -> Self {
             Self(value.into())
         }
+    }
+}
+
+impl ::std::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Attachment")
+            .field("content_type", &self.content_type)
+            .field("content_url", &format_args!("[hidden]"))
+            .field("voice", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for Contact {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Contact")
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("phone_number", &format_args!("[hidden]"))
+            .field("vcard", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for CustomFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("CustomFields([hidden])")
+    }
+}
+
+impl ::std::fmt::Debug for DynamicList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DynamicList")
+            .field("actions", &self.actions)
+            .field("body", &format_args!("[hidden]"))
+            .field("footer", &self.footer)
+            .field("header", &self.header)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for DynamicReply {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DynamicReply")
+            .field("actions", &self.actions)
+            .field("body", &format_args!("[hidden]"))
+            .field("footer", &self.footer)
+            .field("header", &self.header)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for Error {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Error")
+            .field("message", &self.message)
+            .field("extra", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for Form {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Form")
+            .field("bot_id", &self.bot_id)
+            .field("created_by", &format_args!("[hidden]"))
+            .field("description", &self.description)
+            .field("form_elements", &self.form_elements)
+            .field("is_archived", &self.is_archived)
+            .field("name", &self.name)
+            .field("title", &self.title)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for FormElement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("FormElement")
+            .field("answer_mapping", &format_args!("[hidden]"))
+            .field("check_box", &self.check_box)
+            .field("dropdown", &self.dropdown)
+            .field("input_mapping", &self.input_mapping)
+            .field("label", &self.label)
+            .field("radio_buttons", &self.radio_buttons)
+            .field("required", &self.required)
+            .field("text_input", &self.text_input)
+            .field("type_", &self.type_)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for FormResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("FormResponse")
+            .field("answer_mapping", &format_args!("[hidden]"))
+            .field("form_transcript_id", &self.form_transcript_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ListMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListMessage")
+            .field("actions", &self.actions)
+            .field("body", &format_args!("[hidden]"))
+            .field("footer", &self.footer)
+            .field("header", &self.header)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for Location {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Location")
+            .field("address", &format_args!("[hidden]"))
+            .field("label", &format_args!("[hidden]"))
+            .field("latitude", &format_args!("[hidden]"))
+            .field("longitude", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for LocationRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LocationRequest")
+            .field("body", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for LoginRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LoginRequest")
+            .field("app_id", &self.app_id)
+            .field("app_secret", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for LoginResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LoginResponse")
+            .field("auth_token", &format_args!("[hidden]"))
+            .field("expire_at", &self.expire_at)
+            .field("expires_at", &self.expires_at)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for MediaUrl {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MediaUrl").field("url", &format_args!("[hidden]")).finish()
+    }
+}
+
+impl ::std::fmt::Debug for Order {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Order")
+            .field("catalog_id", &self.catalog_id)
+            .field("items", &self.items)
+            .field("text", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for OrderPaymentAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OrderPaymentAction")
+            .field("order_status", &self.order_status)
+            .field("reference_id", &self.reference_id)
+            .field("total_amount", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for OrderPaymentMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OrderPaymentMessage")
+            .field("action", &self.action)
+            .field("body", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ProductMulti {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ProductMulti")
+            .field("action", &self.action)
+            .field("body", &format_args!("[hidden]"))
+            .field("footer", &self.footer)
+            .field("header", &self.header)
+            .field("is_dynamic_product", &self.is_dynamic_product)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ProductSingle {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ProductSingle")
+            .field("action", &self.action)
+            .field("body", &format_args!("[hidden]"))
+            .field("footer", &self.footer)
+            .field("is_dynamic_product", &self.is_dynamic_product)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Reply")
+            .field("action", &self.action)
+            .field("actions", &self.actions)
+            .field("body", &format_args!("[hidden]"))
+            .field("footer", &self.footer)
+            .field("header", &self.header)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for Template {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Template")
+            .field("body", &format_args!("[hidden]"))
+            .field("buttons", &self.buttons)
+            .field("campaign_id", &self.campaign_id)
+            .field("footer", &self.footer)
+            .field("header", &self.header)
+            .field("name", &self.name)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TemplateButton {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TemplateButton")
+            .field("payload", &self.payload)
+            .field("phone_number", &format_args!("[hidden]"))
+            .field("text", &self.text)
+            .field("type_", &self.type_)
+            .field("url", &self.url)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TemplateHeader {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TemplateHeader")
+            .field("caption", &self.caption)
+            .field("file_name", &self.file_name)
+            .field("text", &format_args!("[hidden]"))
+            .field("type_", &self.type_)
+            .field("url", &self.url)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TextMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TextMessage")
+            .field("buttons", &self.buttons)
+            .field("is_rating", &self.is_rating)
+            .field("message", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TranscriptMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TranscriptMessage")
+            .field("ai_action", &format_args!("[hidden]"))
+            .field("ai_agent_clear_context", &self.ai_agent_clear_context)
+            .field("attachment", &self.attachment)
+            .field("audio", &self.audio)
+            .field("call_permission", &self.call_permission)
+            .field("caption", &format_args!("[hidden]"))
+            .field("card", &self.card)
+            .field("carousel", &self.carousel)
+            .field("contact", &self.contact)
+            .field("created_at", &self.created_at)
+            .field("doc", &self.doc)
+            .field("dynamic_list", &self.dynamic_list)
+            .field("dynamic_reply", &self.dynamic_reply)
+            .field("form", &self.form)
+            .field("form_response", &self.form_response)
+            .field("from", &self.from)
+            .field("image", &self.image)
+            .field("is_config_message", &self.is_config_message)
+            .field("is_from_agent", &self.is_from_agent)
+            .field("is_preview_user", &self.is_preview_user)
+            .field("is_template_sent_from_flow", &self.is_template_sent_from_flow)
+            .field("list", &self.list)
+            .field("location", &self.location)
+            .field("location_request", &self.location_request)
+            .field("message_details", &self.message_details)
+            .field("order", &self.order)
+            .field("order_payment_message", &self.order_payment_message)
+            .field("payment_status", &self.payment_status)
+            .field("pdf", &self.pdf)
+            .field("ppt", &self.ppt)
+            .field("product_multi", &self.product_multi)
+            .field("product_single", &self.product_single)
+            .field("reply", &self.reply)
+            .field("tag", &self.tag)
+            .field("template", &self.template)
+            .field("text", &self.text)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("video", &self.video)
+            .field("whatsapp_flow", &self.whatsapp_flow)
+            .field("xls", &self.xls)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TranscriptsRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TranscriptsRequest")
+            .field("bot_user_id", &format_args!("[hidden]"))
+            .field("channel_id", &self.channel_id)
+            .field("end_date", &self.end_date)
+            .field("start_date", &self.start_date)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for User {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("User")
+            .field("bot_user_id", &format_args!("[hidden]"))
+            .field("channel_name", &self.channel_name)
+            .field("created_date", &self.created_date)
+            .field("first_interacted_date", &self.first_interacted_date)
+            .field("last_interacted_date", &self.last_interacted_date)
+            .field("name", &format_args!("[hidden]"))
+            .field("user_id", &format_args!("[hidden]"))
+            .field("user_name", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UsersPage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UsersPage")
+            .field("has_next_page", &format_args!("[hidden]"))
+            .field("limit", &self.limit)
+            .field("page", &self.page)
+            .field("pages", &self.pages)
+            .field("total", &self.total)
+            .field("users", &self.users)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for WhatsappFlow {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WhatsappFlow")
+            .field("action_button", &self.action_button)
+            .field("body", &format_args!("[hidden]"))
+            .field("whatsapp_flow_id", &self.whatsapp_flow_id)
+            .field("whatsapp_flow_name", &self.whatsapp_flow_name)
+            .finish()
     }
 }

@@ -65,7 +65,7 @@ let response = client.authorize()
 /**Builder for [`Client::create_token`]
 
 [`Client::create_token`]: super::Client::create_token*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateToken<'a> {
     client: &'a super::Client,
     body: Result<types::builder::TokenRequest, String>,
@@ -139,7 +139,7 @@ impl<'a> CreateToken<'a> {
 /**Builder for [`Client::authorize`]
 
 [`Client::authorize`]: super::Client::authorize*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Authorize<'a> {
     client: &'a super::Client,
     client_id: Result<Option<::std::string::String>, String>,
@@ -260,5 +260,17 @@ impl<'a> Authorize<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::ErrorResponse(ResponseValue::empty(response))),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateToken<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateToken").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for Authorize<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Authorize").finish_non_exhaustive()
     }
 }

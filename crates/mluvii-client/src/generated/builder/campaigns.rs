@@ -304,7 +304,7 @@ let response = client.add_campaign_contacts()
 /**Builder for [`Client::list_campaigns`]
 
 [`Client::list_campaigns`]: super::Client::list_campaigns*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListCampaigns<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -466,7 +466,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::create_campaign`]
 
 [`Client::create_campaign`]: super::Client::create_campaign*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateCampaign<'a> {
     client: &'a super::Client,
     department_id: Result<i32, String>,
@@ -561,7 +561,7 @@ impl<'a> CreateCampaign<'a> {
 /**Builder for [`Client::get_campaign`]
 
 [`Client::get_campaign`]: super::Client::get_campaign*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetCampaign<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -623,7 +623,7 @@ impl<'a> GetCampaign<'a> {
 /**Builder for [`Client::update_campaign`]
 
 [`Client::update_campaign`]: super::Client::update_campaign*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateCampaign<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -713,7 +713,7 @@ impl<'a> UpdateCampaign<'a> {
 /**Builder for [`Client::delete_campaign`]
 
 [`Client::delete_campaign`]: super::Client::delete_campaign*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteCampaign<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -767,7 +767,7 @@ impl<'a> DeleteCampaign<'a> {
 /**Builder for [`Client::get_campaign_state`]
 
 [`Client::get_campaign_state`]: super::Client::get_campaign_state*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetCampaignState<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -832,7 +832,7 @@ impl<'a> GetCampaignState<'a> {
 /**Builder for [`Client::set_campaign_state`]
 
 [`Client::set_campaign_state`]: super::Client::set_campaign_state*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetCampaignState<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -908,7 +908,7 @@ impl<'a> SetCampaignState<'a> {
 /**Builder for [`Client::list_campaign_identities`]
 
 [`Client::list_campaign_identities`]: super::Client::list_campaign_identities*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListCampaignIdentities<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1071,7 +1071,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::add_campaign_identities`]
 
 [`Client::add_campaign_identities`]: super::Client::add_campaign_identities*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AddCampaignIdentities<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1164,7 +1164,7 @@ impl<'a> AddCampaignIdentities<'a> {
 /**Builder for [`Client::remove_campaign_identities`]
 
 [`Client::remove_campaign_identities`]: super::Client::remove_campaign_identities*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct RemoveCampaignIdentities<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1259,7 +1259,7 @@ impl<'a> RemoveCampaignIdentities<'a> {
 /**Builder for [`Client::add_campaign_contacts`]
 
 [`Client::add_campaign_contacts`]: super::Client::add_campaign_contacts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AddCampaignContacts<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1328,5 +1328,71 @@ impl<'a> AddCampaignContacts<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListCampaigns<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCampaigns").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateCampaign<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCampaign").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetCampaign<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCampaign").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateCampaign<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateCampaign").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteCampaign<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteCampaign").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetCampaignState<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCampaignState").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetCampaignState<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetCampaignState").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListCampaignIdentities<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCampaignIdentities").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AddCampaignIdentities<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AddCampaignIdentities").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for RemoveCampaignIdentities<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RemoveCampaignIdentities").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AddCampaignContacts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AddCampaignContacts").finish_non_exhaustive()
     }
 }

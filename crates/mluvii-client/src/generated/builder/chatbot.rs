@@ -68,7 +68,7 @@ let response = client.send_chatbot_activity()
 /**Builder for [`Client::set_chatbot_callback_url`]
 
 [`Client::set_chatbot_callback_url`]: super::Client::set_chatbot_callback_url*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetChatbotCallbackUrl<'a> {
     client: &'a super::Client,
     chatbot_id: Result<i32, String>,
@@ -143,7 +143,7 @@ impl<'a> SetChatbotCallbackUrl<'a> {
 /**Builder for [`Client::send_chatbot_activity`]
 
 [`Client::send_chatbot_activity`]: super::Client::send_chatbot_activity*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SendChatbotActivity<'a> {
     client: &'a super::Client,
     chatbot_id: Result<i32, String>,
@@ -224,5 +224,17 @@ impl<'a> SendChatbotActivity<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetChatbotCallbackUrl<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetChatbotCallbackUrl").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SendChatbotActivity<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SendChatbotActivity").finish_non_exhaustive()
     }
 }

@@ -156,7 +156,7 @@ let response = client.set_company_settings()
 /**Builder for [`Client::get_own_company`]
 
 [`Client::get_own_company`]: super::Client::get_own_company*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetOwnCompany<'a> {
     client: &'a super::Client,
 }
@@ -202,7 +202,7 @@ impl<'a> GetOwnCompany<'a> {
 /**Builder for [`Client::create_company`]
 
 [`Client::create_company`]: super::Client::create_company*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateCompany<'a> {
     client: &'a super::Client,
     body: Result<types::builder::CreateCompanyModel, String>,
@@ -282,7 +282,7 @@ impl<'a> CreateCompany<'a> {
 /**Builder for [`Client::get_company`]
 
 [`Client::get_company`]: super::Client::get_company*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetCompany<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -344,7 +344,7 @@ impl<'a> GetCompany<'a> {
 /**Builder for [`Client::get_company_metric_settings`]
 
 [`Client::get_company_metric_settings`]: super::Client::get_company_metric_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetCompanyMetricSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -409,7 +409,7 @@ impl<'a> GetCompanyMetricSettings<'a> {
 /**Builder for [`Client::get_company_settings`]
 
 [`Client::get_company_settings`]: super::Client::get_company_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetCompanySettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -491,7 +491,7 @@ impl<'a> GetCompanySettings<'a> {
 /**Builder for [`Client::set_company_settings`]
 
 [`Client::set_company_settings`]: super::Client::set_company_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetCompanySettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -576,5 +576,41 @@ impl<'a> SetCompanySettings<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetOwnCompany<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetOwnCompany").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateCompany<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCompany").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetCompany<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCompany").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetCompanyMetricSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCompanyMetricSettings").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetCompanySettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCompanySettings").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetCompanySettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetCompanySettings").finish_non_exhaustive()
     }
 }

@@ -302,7 +302,7 @@ let response = client.get_department_contact()
 /**Builder for [`Client::list_contacts`]
 
 [`Client::list_contacts`]: super::Client::list_contacts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListContacts<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -502,7 +502,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::create_contacts`]
 
 [`Client::create_contacts`]: super::Client::create_contacts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateContacts<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -580,7 +580,7 @@ impl<'a> CreateContacts<'a> {
 /**Builder for [`Client::get_contact`]
 
 [`Client::get_contact`]: super::Client::get_contact*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetContact<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -642,7 +642,7 @@ impl<'a> GetContact<'a> {
 /**Builder for [`Client::update_contact`]
 
 [`Client::update_contact`]: super::Client::update_contact*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateContact<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -713,7 +713,7 @@ impl<'a> UpdateContact<'a> {
 /**Builder for [`Client::delete_contact`]
 
 [`Client::delete_contact`]: super::Client::delete_contact*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteContact<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -767,7 +767,7 @@ impl<'a> DeleteContact<'a> {
 /**Builder for [`Client::anonymize_contact`]
 
 [`Client::anonymize_contact`]: super::Client::anonymize_contact*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AnonymizeContact<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -822,7 +822,7 @@ impl<'a> AnonymizeContact<'a> {
 /**Builder for [`Client::merge_contacts`]
 
 [`Client::merge_contacts`]: super::Client::merge_contacts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct MergeContacts<'a> {
     client: &'a super::Client,
     body: Result<types::builder::MergeModel, String>,
@@ -894,7 +894,7 @@ impl<'a> MergeContacts<'a> {
 /**Builder for [`Client::list_contact_filters`]
 
 [`Client::list_contact_filters`]: super::Client::list_contact_filters*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListContactFilters<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -1014,7 +1014,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::list_department_contacts`]
 
 [`Client::list_department_contacts`]: super::Client::list_department_contacts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListDepartmentContacts<'a> {
     client: &'a super::Client,
     department_id: Result<i32, String>,
@@ -1177,7 +1177,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::create_department_contacts`]
 
 [`Client::create_department_contacts`]: super::Client::create_department_contacts*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateDepartmentContacts<'a> {
     client: &'a super::Client,
     department_id: Result<i32, String>,
@@ -1256,7 +1256,7 @@ impl<'a> CreateDepartmentContacts<'a> {
 /**Builder for [`Client::get_department_contact`]
 
 [`Client::get_department_contact`]: super::Client::get_department_contact*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetDepartmentContact<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1385,5 +1385,71 @@ The service gives this list as a whole: one call is made, when the stream is fir
         };
         Paginator::new(&LIST, start, |_: &types::FlatContact| None, fetch)
             .options(options)
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListContacts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListContacts").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateContacts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateContacts").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetContact<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetContact").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateContact<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateContact").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteContact<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteContact").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AnonymizeContact<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AnonymizeContact").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for MergeContacts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MergeContacts").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListContactFilters<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListContactFilters").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListDepartmentContacts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListDepartmentContacts").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateDepartmentContacts<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateDepartmentContacts").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetDepartmentContact<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetDepartmentContact").finish_non_exhaustive()
     }
 }

@@ -209,7 +209,7 @@ let response = client.set_department_settings()
 /**Builder for [`Client::list_departments`]
 
 [`Client::list_departments`]: super::Client::list_departments*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListDepartments<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -329,7 +329,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::create_department`]
 
 [`Client::create_department`]: super::Client::create_department*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateDepartment<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -423,7 +423,7 @@ impl<'a> CreateDepartment<'a> {
 /**Builder for [`Client::get_department`]
 
 [`Client::get_department`]: super::Client::get_department*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetDepartment<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -485,7 +485,7 @@ impl<'a> GetDepartment<'a> {
 /**Builder for [`Client::update_department`]
 
 [`Client::update_department`]: super::Client::update_department*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateDepartment<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -575,7 +575,7 @@ impl<'a> UpdateDepartment<'a> {
 /**Builder for [`Client::add_department_user`]
 
 [`Client::add_department_user`]: super::Client::add_department_user*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AddDepartmentUser<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -642,7 +642,7 @@ impl<'a> AddDepartmentUser<'a> {
 /**Builder for [`Client::get_department_group_availability`]
 
 [`Client::get_department_group_availability`]: super::Client::get_department_group_availability*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetDepartmentGroupAvailability<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -707,7 +707,7 @@ impl<'a> GetDepartmentGroupAvailability<'a> {
 /**Builder for [`Client::get_department_settings`]
 
 [`Client::get_department_settings`]: super::Client::get_department_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetDepartmentSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -772,7 +772,7 @@ impl<'a> GetDepartmentSettings<'a> {
 /**Builder for [`Client::set_department_settings`]
 
 [`Client::set_department_settings`]: super::Client::set_department_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetDepartmentSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -857,5 +857,53 @@ impl<'a> SetDepartmentSettings<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListDepartments<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListDepartments").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateDepartment<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateDepartment").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetDepartment<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetDepartment").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateDepartment<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateDepartment").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AddDepartmentUser<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AddDepartmentUser").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetDepartmentGroupAvailability<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetDepartmentGroupAvailability").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetDepartmentSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetDepartmentSettings").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetDepartmentSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetDepartmentSettings").finish_non_exhaustive()
     }
 }

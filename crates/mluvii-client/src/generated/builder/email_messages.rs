@@ -124,7 +124,7 @@ let response = client.get_email_message()
 /**Builder for [`Client::list_email_messages`]
 
 [`Client::list_email_messages`]: super::Client::list_email_messages*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListEmailMessages<'a> {
     _client: &'a super::Client,
     body_contain: Result<Option<::std::string::String>, String>,
@@ -690,7 +690,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::create_email_message`]
 
 [`Client::create_email_message`]: super::Client::create_email_message*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateEmailMessage<'a> {
     client: &'a super::Client,
     body: Result<::serde_json::Value, String>,
@@ -749,7 +749,7 @@ impl<'a> CreateEmailMessage<'a> {
 /**Builder for [`Client::get_email_message`]
 
 [`Client::get_email_message`]: super::Client::get_email_message*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetEmailMessage<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -807,5 +807,23 @@ impl<'a> GetEmailMessage<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListEmailMessages<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListEmailMessages").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateEmailMessage<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateEmailMessage").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetEmailMessage<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetEmailMessage").finish_non_exhaustive()
     }
 }

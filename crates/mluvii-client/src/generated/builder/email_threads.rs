@@ -263,7 +263,7 @@ let response = client.get_email_thread_routing_history()
 /**Builder for [`Client::list_email_threads`]
 
 [`Client::list_email_threads`]: super::Client::list_email_threads*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListEmailThreads<'a> {
     client: &'a super::Client,
     auto_reply_sent: Result<Option<bool>, String>,
@@ -962,7 +962,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::create_email_thread`]
 
 [`Client::create_email_thread`]: super::Client::create_email_thread*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateEmailThread<'a> {
     client: &'a super::Client,
     body: Result<types::builder::EmailThreadCreateModel, String>,
@@ -1042,7 +1042,7 @@ impl<'a> CreateEmailThread<'a> {
 /**Builder for [`Client::get_email_thread`]
 
 [`Client::get_email_thread`]: super::Client::get_email_thread*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetEmailThread<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1106,7 +1106,7 @@ impl<'a> GetEmailThread<'a> {
 /**Builder for [`Client::get_email_thread_params`]
 
 [`Client::get_email_thread_params`]: super::Client::get_email_thread_params*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetEmailThreadParams<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1171,7 +1171,7 @@ impl<'a> GetEmailThreadParams<'a> {
 /**Builder for [`Client::set_email_thread_params`]
 
 [`Client::set_email_thread_params`]: super::Client::set_email_thread_params*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetEmailThreadParams<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1265,7 +1265,7 @@ impl<'a> SetEmailThreadParams<'a> {
 /**Builder for [`Client::add_email_thread_tag`]
 
 [`Client::add_email_thread_tag`]: super::Client::add_email_thread_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AddEmailThreadTag<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1334,7 +1334,7 @@ impl<'a> AddEmailThreadTag<'a> {
 /**Builder for [`Client::remove_email_thread_tag`]
 
 [`Client::remove_email_thread_tag`]: super::Client::remove_email_thread_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct RemoveEmailThreadTag<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1403,7 +1403,7 @@ impl<'a> RemoveEmailThreadTag<'a> {
 /**Builder for [`Client::get_email_thread_routing_history`]
 
 [`Client::get_email_thread_routing_history`]: super::Client::get_email_thread_routing_history*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetEmailThreadRoutingHistory<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -1518,5 +1518,53 @@ The service gives this list as a whole: one call is made, when the stream is fir
         };
         Paginator::new(&LIST, start, |_: &types::RoutingTimeLine| None, fetch)
             .options(options)
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListEmailThreads<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListEmailThreads").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateEmailThread<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateEmailThread").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetEmailThread<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetEmailThread").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetEmailThreadParams<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetEmailThreadParams").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetEmailThreadParams<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetEmailThreadParams").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AddEmailThreadTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AddEmailThreadTag").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for RemoveEmailThreadTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RemoveEmailThreadTag").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetEmailThreadRoutingHistory<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetEmailThreadRoutingHistory").finish_non_exhaustive()
     }
 }

@@ -32,7 +32,7 @@ let response = client.list_forms()
 /**Builder for [`Client::list_forms`]
 
 [`Client::list_forms`]: super::Client::list_forms*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListForms<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -145,5 +145,11 @@ The service gives this list as a whole: one call is made, when the stream is fir
             }
         };
         Paginator::new(&LIST, start, |_: &types::FormModel| None, fetch).options(options)
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListForms<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListForms").finish_non_exhaustive()
     }
 }

@@ -151,7 +151,7 @@ let response = client.set_group_settings()
 /**Builder for [`Client::list_groups`]
 
 [`Client::list_groups`]: super::Client::list_groups*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListGroups<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -271,7 +271,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::create_group`]
 
 [`Client::create_group`]: super::Client::create_group*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateGroup<'a> {
     client: &'a super::Client,
     body: Result<types::builder::CreateGroupModel, String>,
@@ -349,7 +349,7 @@ impl<'a> CreateGroup<'a> {
 /**Builder for [`Client::get_group`]
 
 [`Client::get_group`]: super::Client::get_group*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetGroup<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -411,7 +411,7 @@ impl<'a> GetGroup<'a> {
 /**Builder for [`Client::update_group`]
 
 [`Client::update_group`]: super::Client::update_group*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateGroup<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -499,7 +499,7 @@ impl<'a> UpdateGroup<'a> {
 /**Builder for [`Client::get_group_settings`]
 
 [`Client::get_group_settings`]: super::Client::get_group_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetGroupSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -564,7 +564,7 @@ impl<'a> GetGroupSettings<'a> {
 /**Builder for [`Client::set_group_settings`]
 
 [`Client::set_group_settings`]: super::Client::set_group_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetGroupSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -649,5 +649,41 @@ impl<'a> SetGroupSettings<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListGroups<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListGroups").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateGroup<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateGroup").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetGroup<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetGroup").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateGroup<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateGroup").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetGroupSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetGroupSettings").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetGroupSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetGroupSettings").finish_non_exhaustive()
     }
 }

@@ -34,7 +34,7 @@ let response = client.anonymize_guest()
 /**Builder for [`Client::anonymize_guest`]
 
 [`Client::anonymize_guest`]: super::Client::anonymize_guest*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AnonymizeGuest<'a> {
     client: &'a super::Client,
     id: Result<::std::string::String, String>,
@@ -85,5 +85,11 @@ impl<'a> AnonymizeGuest<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AnonymizeGuest<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AnonymizeGuest").finish_non_exhaustive()
     }
 }

@@ -105,7 +105,7 @@ let response = client.delete_metric_dashboard()
 /**Builder for [`Client::list_metric_dashboards`]
 
 [`Client::list_metric_dashboards`]: super::Client::list_metric_dashboards*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListMetricDashboards<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -229,7 +229,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::create_metric_dashboard`]
 
 [`Client::create_metric_dashboard`]: super::Client::create_metric_dashboard*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateMetricDashboard<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -319,7 +319,7 @@ impl<'a> CreateMetricDashboard<'a> {
 /**Builder for [`Client::get_metric_dashboard`]
 
 [`Client::get_metric_dashboard`]: super::Client::get_metric_dashboard*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetMetricDashboard<'a> {
     client: &'a super::Client,
     key: Result<::std::string::String, String>,
@@ -386,7 +386,7 @@ impl<'a> GetMetricDashboard<'a> {
 /**Builder for [`Client::delete_metric_dashboard`]
 
 [`Client::delete_metric_dashboard`]: super::Client::delete_metric_dashboard*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteMetricDashboard<'a> {
     client: &'a super::Client,
     key: Result<::std::string::String, String>,
@@ -437,5 +437,29 @@ impl<'a> DeleteMetricDashboard<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListMetricDashboards<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListMetricDashboards").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateMetricDashboard<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateMetricDashboard").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetMetricDashboard<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetMetricDashboard").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteMetricDashboard<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteMetricDashboard").finish_non_exhaustive()
     }
 }

@@ -103,7 +103,7 @@ let response = client.delete_metric()
 /**Builder for [`Client::list_metrics`]
 
 [`Client::list_metrics`]: super::Client::list_metrics*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListMetrics<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -223,7 +223,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::create_metric`]
 
 [`Client::create_metric`]: super::Client::create_metric*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateMetric<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -315,7 +315,7 @@ impl<'a> CreateMetric<'a> {
 /**Builder for [`Client::get_metric`]
 
 [`Client::get_metric`]: super::Client::get_metric*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetMetric<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -377,7 +377,7 @@ impl<'a> GetMetric<'a> {
 /**Builder for [`Client::delete_metric`]
 
 [`Client::delete_metric`]: super::Client::delete_metric*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteMetric<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -425,5 +425,29 @@ impl<'a> DeleteMetric<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListMetrics<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListMetrics").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateMetric<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateMetric").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetMetric<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetMetric").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteMetric<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteMetric").finish_non_exhaustive()
     }
 }

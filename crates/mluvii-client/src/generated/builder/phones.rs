@@ -107,7 +107,7 @@ let response = client.get_phone_call()
 /**Builder for [`Client::list_caller_ids`]
 
 [`Client::list_caller_ids`]: super::Client::list_caller_ids*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListCallerIds<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -227,7 +227,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::start_outbound_call`]
 
 [`Client::start_outbound_call`]: super::Client::start_outbound_call*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct StartOutboundCall<'a> {
     client: &'a super::Client,
     body: Result<types::builder::OutboundCallModel, String>,
@@ -305,7 +305,7 @@ impl<'a> StartOutboundCall<'a> {
 /**Builder for [`Client::start_two_way_call`]
 
 [`Client::start_two_way_call`]: super::Client::start_two_way_call*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct StartTwoWayCall<'a> {
     client: &'a super::Client,
     body: Result<types::builder::TwoWayCallModel, String>,
@@ -381,7 +381,7 @@ impl<'a> StartTwoWayCall<'a> {
 /**Builder for [`Client::get_phone_call`]
 
 [`Client::get_phone_call`]: super::Client::get_phone_call*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetPhoneCall<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -437,5 +437,29 @@ impl<'a> GetPhoneCall<'a> {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListCallerIds<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCallerIds").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for StartOutboundCall<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("StartOutboundCall").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for StartTwoWayCall<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("StartTwoWayCall").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetPhoneCall<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetPhoneCall").finish_non_exhaustive()
     }
 }

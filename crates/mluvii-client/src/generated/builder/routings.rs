@@ -59,7 +59,7 @@ let response = client.set_routing_settings()
 /**Builder for [`Client::get_routing_settings`]
 
 [`Client::get_routing_settings`]: super::Client::get_routing_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetRoutingSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -124,7 +124,7 @@ impl<'a> GetRoutingSettings<'a> {
 /**Builder for [`Client::set_routing_settings`]
 
 [`Client::set_routing_settings`]: super::Client::set_routing_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetRoutingSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -209,5 +209,17 @@ impl<'a> SetRoutingSettings<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetRoutingSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetRoutingSettings").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetRoutingSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetRoutingSettings").finish_non_exhaustive()
     }
 }

@@ -464,7 +464,7 @@ let response = client.end_session()
 /**Builder for [`Client::list_sessions`]
 
 [`Client::list_sessions`]: super::Client::list_sessions*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListSessions<'a> {
     client: &'a super::Client,
     accepted_max: Result<Option<::progenitor_client::Timestamp>, String>,
@@ -2009,7 +2009,7 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
 /**Builder for [`Client::get_session`]
 
 [`Client::get_session`]: super::Client::get_session*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetSession<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2071,7 +2071,7 @@ impl<'a> GetSession<'a> {
 /**Builder for [`Client::get_session_routing_history`]
 
 [`Client::get_session_routing_history`]: super::Client::get_session_routing_history*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetSessionRoutingHistory<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2192,7 +2192,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::anonymize_session`]
 
 [`Client::anonymize_session`]: super::Client::anonymize_session*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AnonymizeSession<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2247,7 +2247,7 @@ impl<'a> AnonymizeSession<'a> {
 /**Builder for [`Client::get_session_call_params`]
 
 [`Client::get_session_call_params`]: super::Client::get_session_call_params*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetSessionCallParams<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2310,7 +2310,7 @@ impl<'a> GetSessionCallParams<'a> {
 /**Builder for [`Client::set_session_call_params`]
 
 [`Client::set_session_call_params`]: super::Client::set_session_call_params*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetSessionCallParams<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2401,7 +2401,7 @@ impl<'a> SetSessionCallParams<'a> {
 /**Builder for [`Client::add_session_tag`]
 
 [`Client::add_session_tag`]: super::Client::add_session_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AddSessionTag<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2470,7 +2470,7 @@ impl<'a> AddSessionTag<'a> {
 /**Builder for [`Client::remove_session_tag`]
 
 [`Client::remove_session_tag`]: super::Client::remove_session_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct RemoveSessionTag<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2539,7 +2539,7 @@ impl<'a> RemoveSessionTag<'a> {
 /**Builder for [`Client::forward_session`]
 
 [`Client::forward_session`]: super::Client::forward_session*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ForwardSession<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2630,7 +2630,7 @@ impl<'a> ForwardSession<'a> {
 /**Builder for [`Client::delete_session_files`]
 
 [`Client::delete_session_files`]: super::Client::delete_session_files*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteSessionFiles<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2720,7 +2720,7 @@ impl<'a> DeleteSessionFiles<'a> {
 /**Builder for [`Client::set_session_note`]
 
 [`Client::set_session_note`]: super::Client::set_session_note*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetSessionNote<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2808,7 +2808,7 @@ impl<'a> SetSessionNote<'a> {
 /**Builder for [`Client::start_outbound_call_session`]
 
 [`Client::start_outbound_call_session`]: super::Client::start_outbound_call_session*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct StartOutboundCallSession<'a> {
     client: &'a super::Client,
     body: Result<types::builder::OutboundCallModel, String>,
@@ -2886,7 +2886,7 @@ impl<'a> StartOutboundCallSession<'a> {
 /**Builder for [`Client::end_session`]
 
 [`Client::end_session`]: super::Client::end_session*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct EndSession<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -2934,5 +2934,83 @@ impl<'a> EndSession<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListSessions<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListSessions").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetSession<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetSession").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetSessionRoutingHistory<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetSessionRoutingHistory").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AnonymizeSession<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AnonymizeSession").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetSessionCallParams<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetSessionCallParams").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetSessionCallParams<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetSessionCallParams").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for AddSessionTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AddSessionTag").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for RemoveSessionTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RemoveSessionTag").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ForwardSession<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ForwardSession").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteSessionFiles<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteSessionFiles").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetSessionNote<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetSessionNote").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for StartOutboundCallSession<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("StartOutboundCallSession").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for EndSession<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EndSession").finish_non_exhaustive()
     }
 }

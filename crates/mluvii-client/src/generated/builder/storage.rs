@@ -38,7 +38,7 @@ let response = client.get_storage_file()
 /**Builder for [`Client::get_storage_file`]
 
 [`Client::get_storage_file`]: super::Client::get_storage_file*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetStorageFile<'a> {
     client: &'a super::Client,
     download: Result<Option<i32>, String>,
@@ -123,5 +123,11 @@ impl<'a> GetStorageFile<'a> {
             200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetStorageFile<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetStorageFile").finish_non_exhaustive()
     }
 }

@@ -107,7 +107,7 @@ let response = client.update_tag()
 /**Builder for [`Client::list_tags`]
 
 [`Client::list_tags`]: super::Client::list_tags*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListTags<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -226,7 +226,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::create_tag`]
 
 [`Client::create_tag`]: super::Client::create_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateTag<'a> {
     client: &'a super::Client,
     department_id: Result<i32, String>,
@@ -319,7 +319,7 @@ impl<'a> CreateTag<'a> {
 /**Builder for [`Client::get_tag`]
 
 [`Client::get_tag`]: super::Client::get_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetTag<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -381,7 +381,7 @@ impl<'a> GetTag<'a> {
 /**Builder for [`Client::update_tag`]
 
 [`Client::update_tag`]: super::Client::update_tag*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateTag<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -461,5 +461,29 @@ impl<'a> UpdateTag<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListTags<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListTags").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateTag").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetTag").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateTag<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateTag").finish_non_exhaustive()
     }
 }

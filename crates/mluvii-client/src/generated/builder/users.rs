@@ -563,7 +563,7 @@ let response = client.set_user_settings()
 /**Builder for [`Client::list_users`]
 
 [`Client::list_users`]: super::Client::list_users*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListUsers<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -682,7 +682,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::bulk_update_users`]
 
 [`Client::bulk_update_users`]: super::Client::bulk_update_users*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct BulkUpdateUsers<'a> {
     client: &'a super::Client,
     body: Result<::std::vec::Vec<types::UserModel>, String>,
@@ -742,7 +742,7 @@ impl<'a> BulkUpdateUsers<'a> {
 /**Builder for [`Client::create_user`]
 
 [`Client::create_user`]: super::Client::create_user*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateUser<'a> {
     client: &'a super::Client,
     company_id: Result<Option<i32>, String>,
@@ -834,7 +834,7 @@ impl<'a> CreateUser<'a> {
 /**Builder for [`Client::get_user`]
 
 [`Client::get_user`]: super::Client::get_user*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetUser<'a> {
     client: &'a super::Client,
     id: Result<i64, String>,
@@ -896,7 +896,7 @@ impl<'a> GetUser<'a> {
 /**Builder for [`Client::update_user`]
 
 [`Client::update_user`]: super::Client::update_user*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateUser<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -982,7 +982,7 @@ impl<'a> UpdateUser<'a> {
 /**Builder for [`Client::set_user_enabled`]
 
 [`Client::set_user_enabled`]: super::Client::set_user_enabled*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetUserEnabled<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1068,7 +1068,7 @@ impl<'a> SetUserEnabled<'a> {
 /**Builder for [`Client::set_user_departments`]
 
 [`Client::set_user_departments`]: super::Client::set_user_departments*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetUserDepartments<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1162,7 +1162,7 @@ impl<'a> SetUserDepartments<'a> {
 /**Builder for [`Client::set_user_global_roles`]
 
 [`Client::set_user_global_roles`]: super::Client::set_user_global_roles*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetUserGlobalRoles<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1253,7 +1253,7 @@ impl<'a> SetUserGlobalRoles<'a> {
 /**Builder for [`Client::get_user_department_roles`]
 
 [`Client::get_user_department_roles`]: super::Client::get_user_department_roles*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetUserDepartmentRoles<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1330,7 +1330,7 @@ impl<'a> GetUserDepartmentRoles<'a> {
 /**Builder for [`Client::set_user_department_roles`]
 
 [`Client::set_user_department_roles`]: super::Client::set_user_department_roles*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetUserDepartmentRoles<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1433,7 +1433,7 @@ impl<'a> SetUserDepartmentRoles<'a> {
 /**Builder for [`Client::reset_user_password`]
 
 [`Client::reset_user_password`]: super::Client::reset_user_password*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ResetUserPassword<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1488,7 +1488,7 @@ impl<'a> ResetUserPassword<'a> {
 /**Builder for [`Client::list_current_operator_states`]
 
 [`Client::list_current_operator_states`]: super::Client::list_current_operator_states*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListCurrentOperatorStates<'a> {
     client: &'a super::Client,
 }
@@ -1590,7 +1590,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::list_operator_states`]
 
 [`Client::list_operator_states`]: super::Client::list_operator_states*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListOperatorStates<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1786,7 +1786,7 @@ Begins where `Page` was set, with pages of the size that `Limit` was set to. Not
 /**Builder for [`Client::get_operator_state`]
 
 [`Client::get_operator_state`]: super::Client::get_operator_state*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetOperatorState<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1851,7 +1851,7 @@ impl<'a> GetOperatorState<'a> {
 /**Builder for [`Client::set_operator_state`]
 
 [`Client::set_operator_state`]: super::Client::set_operator_state*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetOperatorState<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -1942,7 +1942,7 @@ impl<'a> SetOperatorState<'a> {
 /**Builder for [`Client::list_user_statuses`]
 
 [`Client::list_user_statuses`]: super::Client::list_user_statuses*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListUserStatuses<'a> {
     client: &'a super::Client,
 }
@@ -2048,7 +2048,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::get_user_status`]
 
 [`Client::get_user_status`]: super::Client::get_user_status*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetUserStatus<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -2112,7 +2112,7 @@ impl<'a> GetUserStatus<'a> {
 /**Builder for [`Client::set_user_status`]
 
 [`Client::set_user_status`]: super::Client::set_user_status*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetUserStatus<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -2204,7 +2204,7 @@ impl<'a> SetUserStatus<'a> {
 /**Builder for [`Client::create_invitation`]
 
 [`Client::create_invitation`]: super::Client::create_invitation*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateInvitation<'a> {
     client: &'a super::Client,
     body: Result<types::builder::CreateInvitationModel, String>,
@@ -2286,7 +2286,7 @@ impl<'a> CreateInvitation<'a> {
 /**Builder for [`Client::delete_invitation`]
 
 [`Client::delete_invitation`]: super::Client::delete_invitation*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteInvitation<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -2341,7 +2341,7 @@ impl<'a> DeleteInvitation<'a> {
 /**Builder for [`Client::get_user_settings`]
 
 [`Client::get_user_settings`]: super::Client::get_user_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetUserSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -2405,7 +2405,7 @@ impl<'a> GetUserSettings<'a> {
 /**Builder for [`Client::set_user_settings`]
 
 [`Client::set_user_settings`]: super::Client::set_user_settings*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetUserSettings<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -2489,5 +2489,137 @@ impl<'a> SetUserSettings<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListUsers<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListUsers").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for BulkUpdateUsers<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("BulkUpdateUsers").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateUser<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateUser").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetUser<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUser").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateUser<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateUser").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetUserEnabled<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserEnabled").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetUserDepartments<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserDepartments").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetUserGlobalRoles<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserGlobalRoles").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetUserDepartmentRoles<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUserDepartmentRoles").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetUserDepartmentRoles<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserDepartmentRoles").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ResetUserPassword<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ResetUserPassword").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListCurrentOperatorStates<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCurrentOperatorStates").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListOperatorStates<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListOperatorStates").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetOperatorState<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetOperatorState").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetOperatorState<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetOperatorState").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListUserStatuses<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListUserStatuses").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetUserStatus<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUserStatus").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetUserStatus<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserStatus").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateInvitation<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateInvitation").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteInvitation<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteInvitation").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetUserSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUserSettings").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetUserSettings<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserSettings").finish_non_exhaustive()
     }
 }

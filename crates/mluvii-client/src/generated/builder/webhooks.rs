@@ -154,7 +154,7 @@ let response = client.delete_webhook()
 /**Builder for [`Client::list_webhooks`]
 
 [`Client::list_webhooks`]: super::Client::list_webhooks*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListWebhooks<'a> {
     client: &'a super::Client,
 }
@@ -254,7 +254,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::create_webhook`]
 
 [`Client::create_webhook`]: super::Client::create_webhook*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct CreateWebhook<'a> {
     client: &'a super::Client,
     body: Result<types::builder::WebhookAddEditModel, String>,
@@ -334,7 +334,7 @@ impl<'a> CreateWebhook<'a> {
 /**Builder for [`Client::delete_all_webhooks`]
 
 [`Client::delete_all_webhooks`]: super::Client::delete_all_webhooks*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteAllWebhooks<'a> {
     client: &'a super::Client,
 }
@@ -372,7 +372,7 @@ impl<'a> DeleteAllWebhooks<'a> {
 /**Builder for [`Client::get_webhook`]
 
 [`Client::get_webhook`]: super::Client::get_webhook*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetWebhook<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -434,7 +434,7 @@ impl<'a> GetWebhook<'a> {
 /**Builder for [`Client::update_webhook`]
 
 [`Client::update_webhook`]: super::Client::update_webhook*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UpdateWebhook<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -524,7 +524,7 @@ impl<'a> UpdateWebhook<'a> {
 /**Builder for [`Client::delete_webhook`]
 
 [`Client::delete_webhook`]: super::Client::delete_webhook*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DeleteWebhook<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -572,5 +572,41 @@ impl<'a> DeleteWebhook<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListWebhooks<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListWebhooks").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for CreateWebhook<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateWebhook").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteAllWebhooks<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteAllWebhooks").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetWebhook<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetWebhook").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for UpdateWebhook<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateWebhook").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for DeleteWebhook<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteWebhook").finish_non_exhaustive()
     }
 }

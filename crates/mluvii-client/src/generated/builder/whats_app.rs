@@ -87,7 +87,7 @@ let response = client.list_sent_whats_app_templates()
 /**Builder for [`Client::list_whats_app_subscriptions`]
 
 [`Client::list_whats_app_subscriptions`]: super::Client::list_whats_app_subscriptions*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListWhatsAppSubscriptions<'a> {
     client: &'a super::Client,
 }
@@ -196,7 +196,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::send_whats_app_templates`]
 
 [`Client::send_whats_app_templates`]: super::Client::send_whats_app_templates*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SendWhatsAppTemplates<'a> {
     client: &'a super::Client,
     id: Result<::uuid::Uuid, String>,
@@ -291,7 +291,7 @@ impl<'a> SendWhatsAppTemplates<'a> {
 /**Builder for [`Client::list_sent_whats_app_templates`]
 
 [`Client::list_sent_whats_app_templates`]: super::Client::list_sent_whats_app_templates*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListSentWhatsAppTemplates<'a> {
     client: &'a super::Client,
     id: Result<::uuid::Uuid, String>,
@@ -460,5 +460,23 @@ Begins where `offset` was set, with pages of the size that `limit` was set to. N
         };
         Paginator::new(&LIST, start, |_: &::serde_json::Value| None, fetch)
             .options(options)
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListWhatsAppSubscriptions<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListWhatsAppSubscriptions").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SendWhatsAppTemplates<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SendWhatsAppTemplates").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListSentWhatsAppTemplates<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListSentWhatsAppTemplates").finish_non_exhaustive()
     }
 }

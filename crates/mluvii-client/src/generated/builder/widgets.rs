@@ -155,7 +155,7 @@ let response = client.set_widget_forms()
 /**Builder for [`Client::list_widgets`]
 
 [`Client::list_widgets`]: super::Client::list_widgets*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ListWidgets<'a> {
     client: &'a super::Client,
     department_id: Result<Option<i32>, String>,
@@ -275,7 +275,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::get_widget`]
 
 [`Client::get_widget`]: super::Client::get_widget*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetWidget<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -339,7 +339,7 @@ impl<'a> GetWidget<'a> {
 /**Builder for [`Client::set_widget_chat_button`]
 
 [`Client::set_widget_chat_button`]: super::Client::set_widget_chat_button*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetWidgetChatButton<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -430,7 +430,7 @@ impl<'a> SetWidgetChatButton<'a> {
 /**Builder for [`Client::get_widget_config`]
 
 [`Client::get_widget_config`]: super::Client::get_widget_config*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct GetWidgetConfig<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -550,7 +550,7 @@ The service gives this list as a whole: one call is made, when the stream is fir
 /**Builder for [`Client::set_widget_config`]
 
 [`Client::set_widget_config`]: super::Client::set_widget_config*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetWidgetConfig<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -642,7 +642,7 @@ impl<'a> SetWidgetConfig<'a> {
 /**Builder for [`Client::set_widget_forms`]
 
 [`Client::set_widget_forms`]: super::Client::set_widget_forms*/
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SetWidgetForms<'a> {
     client: &'a super::Client,
     id: Result<i32, String>,
@@ -724,5 +724,41 @@ impl<'a> SetWidgetForms<'a> {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+
+impl<'a> ::std::fmt::Debug for ListWidgets<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListWidgets").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetWidget<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetWidget").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetWidgetChatButton<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetWidgetChatButton").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for GetWidgetConfig<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetWidgetConfig").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetWidgetConfig<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetWidgetConfig").finish_non_exhaustive()
+    }
+}
+
+impl<'a> ::std::fmt::Debug for SetWidgetForms<'a> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetWidgetForms").finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 // Machine-owned: written by `cargo xtask codegen mluvii` from specs/mluvii/. Edit there, not here.
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AddCampaignIdentitiesModel {
     contact_info_field: ::std::result::Result<
         ::std::string::String,
@@ -114,7 +114,7 @@ for AddCampaignIdentitiesModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CampaignCreateModel {
     bcw_seconds: ::std::result::Result<
         ::std::option::Option<i32>,
@@ -409,7 +409,7 @@ impl ::std::convert::From<super::CampaignCreateModel> for CampaignCreateModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CampaignUpdateModel {
     bcw_seconds: ::std::result::Result<
         ::std::option::Option<i32>,
@@ -676,7 +676,7 @@ impl ::std::convert::From<super::CampaignUpdateModel> for CampaignUpdateModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ChatbotActivity {
     activity: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -871,7 +871,7 @@ impl ::std::convert::From<super::ChatbotActivity> for ChatbotActivity {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ChatbotAttachment {
     content: ::std::result::Result<
         ::std::option::Option<super::ChatbotHeroCard>,
@@ -938,7 +938,7 @@ impl ::std::convert::From<super::ChatbotAttachment> for ChatbotAttachment {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ChatbotCardAction {
     title: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -1020,7 +1020,7 @@ impl ::std::convert::From<super::ChatbotCardAction> for ChatbotCardAction {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ChatbotCardImage {
     url: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -1064,7 +1064,7 @@ impl ::std::convert::From<super::ChatbotCardImage> for ChatbotCardImage {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ChatbotHeroCard {
     buttons: ::std::result::Result<
         ::std::option::Option<::std::vec::Vec<super::ChatbotCardAction>>,
@@ -1184,7 +1184,7 @@ impl ::std::convert::From<super::ChatbotHeroCard> for ChatbotHeroCard {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ChatbotSuggestedActions {
     actions: ::std::result::Result<
         ::std::option::Option<::std::vec::Vec<super::ChatbotCardAction>>,
@@ -1231,7 +1231,7 @@ impl ::std::convert::From<super::ChatbotSuggestedActions> for ChatbotSuggestedAc
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CreateCompanyModel {
     language: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -1310,7 +1310,7 @@ impl ::std::convert::From<super::CreateCompanyModel> for CreateCompanyModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CreateGroupModel {
     department_id: ::std::result::Result<i32, ::std::string::String>,
     name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -1371,7 +1371,7 @@ impl ::std::convert::From<super::CreateGroupModel> for CreateGroupModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CreateInvitationModel {
     department_id: ::std::result::Result<i32, ::std::string::String>,
     operator_id: ::std::result::Result<i32, ::std::string::String>,
@@ -1434,7 +1434,7 @@ impl ::std::convert::From<super::CreateInvitationModel> for CreateInvitationMode
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CreateMetricModel {
     base_name: ::std::result::Result<::std::string::String, ::std::string::String>,
     grouping_fields: ::std::result::Result<
@@ -1514,7 +1514,7 @@ impl ::std::convert::From<super::CreateMetricModel> for CreateMetricModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CreateTagModel {
     background_argb: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -1612,7 +1612,7 @@ impl ::std::convert::From<super::CreateTagModel> for CreateTagModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CreateUserModel {
     email: ::std::result::Result<::std::string::String, ::std::string::String>,
     first_name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -1718,7 +1718,7 @@ impl ::std::convert::From<super::CreateUserModel> for CreateUserModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DeleteCampaignIdentitiesModel {
     ids: ::std::result::Result<::std::vec::Vec<i64>, ::std::string::String>,
 }
@@ -1761,7 +1761,7 @@ for DeleteCampaignIdentitiesModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DepartmentCreateModel {
     name: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -1805,7 +1805,7 @@ impl ::std::convert::From<super::DepartmentCreateModel> for DepartmentCreateMode
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DepartmentRolesModel {
     roles: ::std::result::Result<
         ::std::vec::Vec<crate::types::DepartmentRole>,
@@ -1849,7 +1849,7 @@ impl ::std::convert::From<super::DepartmentRolesModel> for DepartmentRolesModel 
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DepartmentUpdateModel {
     name: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -1893,7 +1893,7 @@ impl ::std::convert::From<super::DepartmentUpdateModel> for DepartmentUpdateMode
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EmailThreadCreateModel {
     body: ::std::result::Result<
         super::EmailThreadCreateModelBody,
@@ -2085,7 +2085,7 @@ impl ::std::convert::From<super::EmailThreadCreateModel> for EmailThreadCreateMo
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ForwardSessionModel {
     chatbot_id: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
     note: ::std::result::Result<
@@ -2199,7 +2199,7 @@ impl ::std::convert::From<super::ForwardSessionModel> for ForwardSessionModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IdentityDataModel {
     data: ::std::result::Result<
         ::std::option::Option<
@@ -2276,7 +2276,7 @@ impl ::std::convert::From<super::IdentityDataModel> for IdentityDataModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MergeModel {
     contact_data: ::std::result::Result<
         ::std::option::Option<super::IdentityDataModel>,
@@ -2343,7 +2343,7 @@ impl ::std::convert::From<super::MergeModel> for MergeModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MetricDashboardModel {
     key: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -2425,7 +2425,7 @@ impl ::std::convert::From<super::MetricDashboardModel> for MetricDashboardModel 
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MetricGroupingFieldModel {
     empty_placeholder: ::std::result::Result<
         ::std::string::String,
@@ -2492,7 +2492,7 @@ impl ::std::convert::From<super::MetricGroupingFieldModel> for MetricGroupingFie
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OutboundCallModel {
     caller_id: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -2588,7 +2588,7 @@ impl ::std::convert::From<super::OutboundCallModel> for OutboundCallModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SessionFiles {
     file_ids: ::std::result::Result<
         ::std::option::Option<::std::vec::Vec<i32>>,
@@ -2634,7 +2634,7 @@ impl ::std::convert::From<super::SessionFiles> for SessionFiles {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SessionNoteModel {
     note: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -2678,7 +2678,7 @@ impl ::std::convert::From<super::SessionNoteModel> for SessionNoteModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SetAvailabilityStatusModel {
     reason: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -2745,7 +2745,7 @@ for SetAvailabilityStatusModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SetDepartmentMembershipModel {
     departments: ::std::result::Result<::std::vec::Vec<i32>, ::std::string::String>,
 }
@@ -2794,7 +2794,7 @@ for SetDepartmentMembershipModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SetEnabledModel {
     is_enabled: ::std::result::Result<bool, ::std::string::String>,
 }
@@ -2839,7 +2839,7 @@ impl ::std::convert::From<super::SetEnabledModel> for SetEnabledModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SetGlobalRolesModel {
     global_roles: ::std::result::Result<
         ::std::vec::Vec<crate::types::GlobalRole>,
@@ -2889,7 +2889,7 @@ impl ::std::convert::From<super::SetGlobalRolesModel> for SetGlobalRolesModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SetOperatorStateModel {
     break_state_id: ::std::result::Result<
         ::std::option::Option<i32>,
@@ -2973,7 +2973,7 @@ impl ::std::convert::From<super::SetOperatorStateModel> for SetOperatorStateMode
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TokenRequest {
     client_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     client_secret: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -3084,7 +3084,7 @@ impl ::std::convert::From<super::TokenRequest> for TokenRequest {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TwoWayCallModel {
     department_id: ::std::result::Result<i32, ::std::string::String>,
     first_number: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -3179,7 +3179,7 @@ impl ::std::convert::From<super::TwoWayCallModel> for TwoWayCallModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateCallParamsModel {
     call_params: ::std::result::Result<
         ::std::option::Option<
@@ -3238,7 +3238,7 @@ impl ::std::convert::From<super::UpdateCallParamsModel> for UpdateCallParamsMode
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateChatButtonModel {
     display_button: ::std::result::Result<
         ::std::option::Option<bool>,
@@ -3288,7 +3288,7 @@ impl ::std::convert::From<super::UpdateChatButtonModel> for UpdateChatButtonMode
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateEmailThreadParamsModel {
     params: ::std::result::Result<
         ::std::option::Option<
@@ -3343,7 +3343,7 @@ for UpdateEmailThreadParamsModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateGroupModel {
     user_ids: ::std::result::Result<
         ::std::option::Option<::std::vec::Vec<i32>>,
@@ -3389,7 +3389,7 @@ impl ::std::convert::From<super::UpdateGroupModel> for UpdateGroupModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateSettingsModel {
     settings: ::std::result::Result<
         ::std::option::Option<
@@ -3444,7 +3444,7 @@ impl ::std::convert::From<super::UpdateSettingsModel> for UpdateSettingsModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateTagModel {
     background_argb: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -3528,7 +3528,7 @@ impl ::std::convert::From<super::UpdateTagModel> for UpdateTagModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UpdateUserModel {
     email: ::std::result::Result<::std::string::String, ::std::string::String>,
     first_name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -3615,7 +3615,7 @@ impl ::std::convert::From<super::UpdateUserModel> for UpdateUserModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UserModel {
     departments: ::std::result::Result<
         ::std::option::Option<::std::vec::Vec<i32>>,
@@ -3816,7 +3816,7 @@ impl ::std::convert::From<super::UserModel> for UserModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WebhookAddEditModel {
     callback_url: ::std::result::Result<::std::string::String, ::std::string::String>,
     event_types: ::std::result::Result<
@@ -3882,7 +3882,7 @@ impl ::std::convert::From<super::WebhookAddEditModel> for WebhookAddEditModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WhatsAppSendTemplates {
     form_id: ::std::result::Result<i32, ::std::string::String>,
     language: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -3958,7 +3958,7 @@ impl ::std::convert::From<super::WhatsAppSendTemplates> for WhatsAppSendTemplate
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WhatsAppTemplateRecipient {
     contact_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     field_values: ::std::result::Result<
@@ -4026,7 +4026,7 @@ for WhatsAppTemplateRecipient {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WidgetConfigRecordModel {
     button_type: ::std::result::Result<
         ::std::option::Option<crate::types::WidgetButtonType>,
@@ -4148,7 +4148,7 @@ impl ::std::convert::From<super::WidgetConfigRecordModel> for WidgetConfigRecord
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WidgetConfigRecordsModel {
     config_records: ::std::result::Result<
         ::std::vec::Vec<super::WidgetConfigRecordModel>,
@@ -4199,7 +4199,7 @@ impl ::std::convert::From<super::WidgetConfigRecordsModel> for WidgetConfigRecor
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WidgetFormModel {
     form_id: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
     property_name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -4260,7 +4260,7 @@ impl ::std::convert::From<super::WidgetFormModel> for WidgetFormModel {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WidgetFormsModel {
     config_records: ::std::result::Result<
         ::std::vec::Vec<super::WidgetFormModel>,
@@ -4307,5 +4307,305 @@ impl ::std::convert::From<super::WidgetFormsModel> for WidgetFormsModel {
         Self {
             config_records: Ok(value.config_records),
         }
+    }
+}
+
+impl ::std::fmt::Debug for AddCampaignIdentitiesModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AddCampaignIdentitiesModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CampaignCreateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CampaignCreateModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CampaignUpdateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CampaignUpdateModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotActivity").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotAttachment").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCardAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCardAction").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCardImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCardImage").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotHeroCard {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotHeroCard").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotSuggestedActions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotSuggestedActions").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CreateCompanyModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCompanyModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CreateGroupModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateGroupModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CreateInvitationModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateInvitationModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CreateMetricModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateMetricModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CreateTagModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateTagModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for CreateUserModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateUserModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for DeleteCampaignIdentitiesModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteCampaignIdentitiesModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for DepartmentCreateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DepartmentCreateModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for DepartmentRolesModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DepartmentRolesModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for DepartmentUpdateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DepartmentUpdateModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for EmailThreadCreateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailThreadCreateModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for ForwardSessionModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ForwardSessionModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for IdentityDataModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("IdentityDataModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for MergeModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MergeModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for MetricDashboardModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MetricDashboardModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for MetricGroupingFieldModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MetricGroupingFieldModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for OutboundCallModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OutboundCallModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SessionFiles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionFiles").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SessionNoteModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionNoteModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SetAvailabilityStatusModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetAvailabilityStatusModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SetDepartmentMembershipModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetDepartmentMembershipModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SetEnabledModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetEnabledModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SetGlobalRolesModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetGlobalRolesModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for SetOperatorStateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetOperatorStateModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for TokenRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TokenRequest").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for TwoWayCallModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TwoWayCallModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateCallParamsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateCallParamsModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateChatButtonModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateChatButtonModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateEmailThreadParamsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateEmailThreadParamsModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateGroupModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateGroupModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateSettingsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateSettingsModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateTagModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateTagModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateUserModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateUserModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for UserModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UserModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WebhookAddEditModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WebhookAddEditModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WhatsAppSendTemplates {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WhatsAppSendTemplates").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WhatsAppTemplateRecipient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WhatsAppTemplateRecipient").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WidgetConfigRecordModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WidgetConfigRecordModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WidgetConfigRecordsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WidgetConfigRecordsModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WidgetFormModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WidgetFormModel").finish_non_exhaustive()
+    }
+}
+
+impl ::std::fmt::Debug for WidgetFormsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WidgetFormsModel").finish_non_exhaustive()
     }
 }

@@ -83,7 +83,7 @@ pub struct AssignedTag {
 }
 
 ///Body of a 400. Two forms are known: a text per field name (ErrorMap) and problem details (ProblemDetails). Which one the service sends today is unknown.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct BadRequestBody(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -113,7 +113,7 @@ for BadRequestBody {
 }
 
 ///One parameter of a session.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct CallParam {
     ///Name of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -419,7 +419,7 @@ impl CampaignUpdateModel {
 }
 
 ///What a chatbot sends into a session: a message, named by `type`, or an activity, named by `activity`, with the members of that activity beside it. One schema per message stands in `x-chatbot-activities.to_mluvii`. Which members are optional is not documented.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotActivity {
     ///Name of the activity. The vendor's page spells Handoff, the enum HandOff; how case is treated is unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -550,7 +550,7 @@ pub struct ChatbotAvailableGroupWorkload {
 }
 
 ///An available operator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotAvailableOperatorInfo {
     ///Name to show.
     #[serde(
@@ -598,7 +598,7 @@ impl ChatbotCardImage {
 }
 
 ///Cards and buttons for the visitor, in the style of the Bot Framework.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotCardMessage {
     ///`carousel` or `list`.
     #[serde(
@@ -811,7 +811,7 @@ pub struct ChatbotCommandObtainCrmIdentity {
 }
 
 ///Ask the visitor for the location.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotCommandRequestLocation {
     ///Name of the activity.
     pub activity: crate::types::ChatbotCommandRequestLocationActivity,
@@ -843,7 +843,7 @@ pub struct ChatbotCommandRichCardList {
 }
 
 ///Send an offline message for the visitor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotCommandSendGuestOfflineEmail {
     ///Name of the activity.
     pub activity: crate::types::ChatbotCommandSendGuestOfflineEmailActivity,
@@ -862,7 +862,7 @@ pub struct ChatbotCommandSendGuestOfflineEmail {
 }
 
 ///Show a card of the tenant.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotCommandSendHeroCard {
     ///Name of the activity.
     pub activity: crate::types::ChatbotCommandSendHeroCardActivity,
@@ -903,7 +903,7 @@ pub struct ChatbotCommandSendHeroCard {
 }
 
 ///Set session parameters.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotCommandSetCallParams {
     ///Name of the activity.
     pub activity: crate::types::ChatbotCommandSetCallParamsActivity,
@@ -976,7 +976,7 @@ pub struct ChatbotCommandUnsetTag {
 }
 
 ///A contact that matches the visitor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotCrmIdentityMatch {
     ///Id of the contact.
     #[serde(rename = "crmIdentityId")]
@@ -1130,7 +1130,7 @@ pub struct ChatbotEventGetAvailableOperatorsResponse {
 }
 
 ///Answer to GetCallParams.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotEventGetCallParamsResponse {
     ///Name of the activity.
     pub activity: crate::types::ChatbotEventGetCallParamsResponseActivity,
@@ -1148,7 +1148,7 @@ pub struct ChatbotEventGetCallParamsResponse {
 }
 
 ///Answer to GetGuestIdentity.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotEventGetGuestIdentityResponse {
     ///Name of the activity.
     pub activity: crate::types::ChatbotEventGetGuestIdentityResponseActivity,
@@ -1271,7 +1271,7 @@ pub struct ChatbotEventGuestInputChangeResponse {
 }
 
 ///The visitor gave the location.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotEventGuestLocation {
     ///Name of the activity.
     pub activity: crate::types::ChatbotEventGuestLocationActivity,
@@ -1285,7 +1285,7 @@ pub struct ChatbotEventGuestLocation {
 }
 
 ///The visitor pressed a quick reply.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotEventHeroCardQuickReply {
     ///Name of the activity.
     pub activity: crate::types::ChatbotEventHeroCardQuickReplyActivity,
@@ -1320,7 +1320,7 @@ pub struct ChatbotEventHeroCardQuickReply {
 }
 
 ///The visitor submitted a card.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotEventHeroCardSubmission {
     ///Name of the activity.
     pub activity: crate::types::ChatbotEventHeroCardSubmissionActivity,
@@ -1427,7 +1427,7 @@ pub struct ChatbotEventShareFileResponse {
 }
 
 ///The visitor wrote a text.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotEventText {
     ///Name of the activity.
     pub activity: crate::types::ChatbotEventTextActivity,
@@ -1501,7 +1501,7 @@ pub struct ChatbotHeroCardInfo {
 }
 
 ///One rich card.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct ChatbotRichCardItem {
     ///Contents of the card; any members, as its media type asks for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1531,7 +1531,7 @@ impl ChatbotSuggestedActions {
 }
 
 ///A text for the visitor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ChatbotTextMessage {
     ///Id of the session.
     #[serde(rename = "sessionId")]
@@ -1548,7 +1548,7 @@ pub struct ChatbotTextMessage {
 }
 
 ///How to reach the time-series database that holds the metrics of a company. Contains a secret.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct CompanyMetricSettingsModel {
     ///Bucket in the InfluxDB.
     #[serde(
@@ -1609,7 +1609,7 @@ pub struct CompanySettingsModel {
 }
 
 ///Contact fields: key of a field, such as oo1_guest_phone, to its set of values.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct ContactFields(
     pub ::std::collections::BTreeMap<
@@ -1660,7 +1660,7 @@ impl ::std::convert::From<
 }
 
 ///A contact (identity) of the contact directory in the present form: an id and a map of fields.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ContactModel {
     ///Contact fields such as oo1_guest_phone, each with its set of values.
     pub data: ::std::collections::BTreeMap<
@@ -1773,7 +1773,7 @@ impl CreateTagModel {
 }
 
 ///A user to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct CreateUserModel {
     ///E-mail address.
     pub email: ::std::string::String,
@@ -1877,7 +1877,7 @@ impl DepartmentUpdateModel {
 }
 
 ///One e-mail message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailMessageModel {
     ///Body, as text or HTML.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1960,7 +1960,7 @@ pub struct EmailMessageModel {
 }
 
 ///One recipient of an e-mail message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailRecipient {
     ///Address of the recipient.
     #[serde(
@@ -1980,7 +1980,7 @@ pub struct EmailRecipient {
 }
 
 ///One step of an e-mail thread: a message, a note or an act of an operator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailThreadActivity {
     ///Content of the step.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1998,7 +1998,7 @@ pub struct EmailThreadActivity {
 }
 
 ///A thread to create. With `operatorUserId` it waits for that operator, without it the mail is sent at once.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailThreadCreateModel {
     ///Body of the message.
     pub body: EmailThreadCreateModelBody,
@@ -2216,7 +2216,7 @@ pub struct EmailThreadInteractionParamsUpdatedPayload {
 }
 
 ///An e-mail thread with its messages and notes.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailThreadModel {
     ///Messages, notes and steps.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2325,7 +2325,7 @@ pub struct EmailThreadOperatorLeftPayload {
 }
 
 ///An operator who had the thread, and when.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailThreadOperators {
     ///When the operator got the thread.
     pub assigned: ::progenitor_client::Timestamp,
@@ -2350,7 +2350,7 @@ pub struct EmailThreadOperators {
 }
 
 ///One parameter of a thread.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EmailThreadParam {
     ///Name of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2423,7 +2423,7 @@ pub struct FilterModel {
 }
 
 ///A contact in the older, flat form: its fields stand beside the id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct FlatContact {
     ///Id of the contact.
     pub id: i64,
@@ -2432,7 +2432,7 @@ pub struct FlatContact {
 }
 
 ///Fields of a contact to create the old way, one value each.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct FlatContactFields(
     pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
@@ -2506,7 +2506,7 @@ pub struct FormModel {
 }
 
 ///Where to forward a session. One target per call is the sensible reading; it is not stated.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct ForwardSessionModel {
     ///Id of the chatbot to forward to.
     #[serde(
@@ -2541,7 +2541,7 @@ impl ForwardSessionModel {
 }
 
 ///An operator, by id and name.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct GeneralOperatorInfo {
     ///First name.
     #[serde(
@@ -2561,7 +2561,7 @@ pub struct GeneralOperatorInfo {
 }
 
 ///An activity that mluvii sends to the integrator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct GenericChannelActivity {
     ///Id of the conversation on the channel.
     #[serde(rename = "conversationId")]
@@ -2600,7 +2600,7 @@ pub struct GenericChannelActivityResponse {
 }
 
 ///An activity that the integrator sends to mluvii.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct GenericChannelIncomingActivity {
     ///Id of the conversation on the channel.
     #[serde(rename = "conversationId")]
@@ -2644,7 +2644,7 @@ pub struct GenericChannelIncomingActivity {
 }
 
 ///Where the integrator is to send activities. mluvii registers itself with it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct GenericChannelRegistration {
     ///Headers to send along; they authorise the call.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2752,7 +2752,7 @@ pub struct IdNameModel {
 }
 
 ///The contents of the contact that a merge leaves.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct IdentityDataModel {
     ///Key of a field to its set of values in the resulting contact.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2867,7 +2867,7 @@ pub struct OAuthError {
 }
 
 ///A state of an operator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct OperatorStateModel {
     ///Id of the kind of break.
     #[serde(
@@ -2921,7 +2921,7 @@ pub struct OperatorStatesModel {
 }
 
 ///An outgoing call to start for an operator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct OutboundCallModel {
     ///Number the client sees.
     #[serde(rename = "callerId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2944,7 +2944,7 @@ impl OutboundCallModel {
 }
 
 ///One phone call as the exchange saw it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct PhoneCall {
     ///Id of the tenant.
     #[serde(rename = "companyDepartmentId")]
@@ -2975,7 +2975,7 @@ pub struct PhoneCall {
 }
 
 ///One event of the exchange.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct PhoneCallEvent {
     ///Details of the event.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2990,7 +2990,7 @@ pub struct PhoneCallEvent {
 }
 
 ///Problem details of RFC 9457, which newer servers of this kind send. Nobody has published one from this service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct ProblemDetails {
     ///Text about this problem.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3035,7 +3035,7 @@ pub struct RoutingRuleSetSettingsModel {
 }
 
 ///One step of the routing of a session or an e-mail thread.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct RoutingTimeLine {
     ///Kind of the step.
     #[serde(rename = "activityType")]
@@ -3072,7 +3072,7 @@ pub struct RoutingTimeLine {
 }
 
 ///An operator named in a routing step.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct RoutingTimelineOperator {
     ///First name.
     #[serde(
@@ -3089,7 +3089,7 @@ pub struct RoutingTimelineOperator {
 }
 
 ///One thing that happened in a session. Which members are filled depends on `type`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionActivity {
     ///Id of the activity.
     #[serde(rename = "activityId")]
@@ -3318,7 +3318,7 @@ pub struct SessionActivityAvTerminatedPayload {
 }
 
 ///A file shared in a session. It can be fetched once `isUploading` is false, unless `isDeleted` is true.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionActivityFile {
     ///Id of the tenant that owns the file.
     #[serde(
@@ -3387,7 +3387,7 @@ pub struct SessionActivityFormField {
 }
 
 ///Any other activity of a session. Which members are filled depends on `type`. The vendor calls `heroCard`, `heroCardParams`, `callScript` and `previewUrl` internal structures that leaked out, so they stay untyped.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionActivityGenericPayload {
     ///Id of the activity.
     #[serde(rename = "activityId")]
@@ -3519,7 +3519,7 @@ pub struct SessionActivityGenericPayload {
 }
 
 ///A card was submitted or cancelled.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionActivityHeroCardSubmissionPayload {
     ///Id of the form. The spelling of the name in JSON is inferred.
     #[serde(rename = "originalFormID")]
@@ -3656,7 +3656,7 @@ pub struct SessionForwardedPayload {
 }
 
 ///The visitor of a session.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionGuestInfo {
     ///Browser of the visitor.
     pub browser: crate::types::GuestBrowserType,
@@ -3706,7 +3706,7 @@ pub struct SessionGuestInfo {
 }
 
 ///A session: one conversation between a visitor and the contact centre on any channel.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionModel {
     ///Everything that happened in the session.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3851,7 +3851,7 @@ pub struct SessionModel {
 }
 
 ///A note for a session.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct SessionNoteModel {
     ///Free-form note.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3922,7 +3922,7 @@ pub struct SessionOperatorLeftPayload {
 }
 
 ///An operator who took part in a session, and when.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionOperators {
     ///When the operator finished the after-call work.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4015,7 +4015,7 @@ pub struct SessionRecordingPostProcessingCompletedPayload {
 }
 
 ///A person who reviewed a session.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SessionReviewerInfo {
     ///The same as `note`, under an older name.
     #[serde(
@@ -4060,7 +4060,7 @@ pub struct SessionStartedPayload {
 }
 
 ///Older availability to set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SetAvailabilityStatusModel {
     ///Reason of the availability.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4117,7 +4117,7 @@ impl SetGlobalRolesModel {
 }
 
 ///A state to put an operator into.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct SetOperatorStateModel {
     ///Id of the kind of break.
     #[serde(
@@ -4191,7 +4191,7 @@ pub struct TagModel {
 }
 
 ///Client credentials in exchange for a token.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct TokenRequest {
     ///Id half of the API key made in the administration.
     pub client_id: ::std::string::String,
@@ -4214,7 +4214,7 @@ impl TokenRequest {
 }
 
 ///A bearer token. Seen in clients: all of them read `access_token`, the newest one also the other two.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct TokenResponse {
     ///The token, a JWT.
     pub access_token: ::std::string::String,
@@ -4227,7 +4227,7 @@ pub struct TokenResponse {
 }
 
 ///Two numbers to connect.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct TwoWayCallModel {
     ///Id of the tenant in which the session is created.
     #[serde(rename = "departmentId")]
@@ -4250,7 +4250,7 @@ impl TwoWayCallModel {
 }
 
 ///New values of session parameters. Keys that are not sent stay as they are; known from client practice.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct UpdateCallParamsModel {
     ///Name of a parameter to its new value.
     #[serde(
@@ -4286,7 +4286,7 @@ impl UpdateChatButtonModel {
 }
 
 ///New values of parameters of a thread.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct UpdateEmailThreadParamsModel {
     ///Name of a parameter to its new value.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4355,7 +4355,7 @@ impl UpdateTagModel {
 }
 
 ///New names, login name and e-mail address of a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct UpdateUserModel {
     ///E-mail address.
     pub email: ::std::string::String,
@@ -4376,7 +4376,7 @@ impl UpdateUserModel {
 }
 
 ///A user of mluvii, usually an operator.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct UserModel {
     ///Ids of the tenants of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4434,7 +4434,7 @@ pub struct UserSettingsModel {
 }
 
 ///The status of an operator changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct UserStatusChangedPayload {
     ///Availability.
     #[serde(rename = "availabilityStatus")]
@@ -4453,7 +4453,7 @@ pub struct UserStatusChangedPayload {
 }
 
 ///Older availability of a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct UserStatusInfoModel {
     ///Availability set by the user.
     #[serde(rename = "availabilityStatus")]
@@ -4473,7 +4473,7 @@ pub struct UserStatusInfoModel {
 }
 
 ///A webhook to register, or the new contents of one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct WebhookAddEditModel {
     ///Absolute URL to POST to. It may carry user and password, which come back as Basic authorization, and a query of its own.
     #[serde(rename = "callbackUrl")]
@@ -4490,7 +4490,7 @@ impl WebhookAddEditModel {
 }
 
 ///A registered webhook.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct WebhookModel {
     ///URL that is called. It may carry user and password; whether they are masked here is unknown.
     #[serde(rename = "callbackUrl")]
@@ -4503,7 +4503,7 @@ pub struct WebhookModel {
 }
 
 ///The envelope of every webhook call: one event per request. The shape of `data` hangs on the event; the root key `x-webhooks` of the document says which schema it has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct WebhookPayload {
     ///Payload of the event.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4556,7 +4556,7 @@ pub struct WhatsAppSubscriptionModel {
 }
 
 ///One recipient of a template and the values of its placeholders.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct WhatsAppTemplateRecipient {
     ///Phone number in international format.
     #[serde(rename = "contactId")]
@@ -4733,5 +4733,894 @@ pub mod error {
         fn from(value: String) -> Self {
             Self(value.into())
         }
+    }
+}
+
+impl ::std::fmt::Debug for BadRequestBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("BadRequestBody([hidden])")
+    }
+}
+
+impl ::std::fmt::Debug for CallParam {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CallParam")
+            .field("name", &self.name)
+            .field("read_only", &self.read_only)
+            .field("source", &self.source)
+            .field("updated_date", &self.updated_date)
+            .field("value", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotActivity")
+            .field("activity", &self.activity)
+            .field("attachment_layout", &self.attachment_layout)
+            .field("attachments", &self.attachments)
+            .field("session_id", &self.session_id)
+            .field("suggested_actions", &self.suggested_actions)
+            .field("text", &format_args!("[hidden]"))
+            .field("timestamp", &self.timestamp)
+            .field("type_", &self.type_)
+            .field("extra", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotAvailableOperatorInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotAvailableOperatorInfo")
+            .field("display_name", &format_args!("[hidden]"))
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCardMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCardMessage")
+            .field("attachment_layout", &self.attachment_layout)
+            .field("attachments", &self.attachments)
+            .field("session_id", &self.session_id)
+            .field("suggested_actions", &self.suggested_actions)
+            .field("text", &format_args!("[hidden]"))
+            .field("timestamp", &self.timestamp)
+            .field("type_", &self.type_)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCommandRequestLocation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCommandRequestLocation")
+            .field("activity", &self.activity)
+            .field("session_id", &self.session_id)
+            .field("text", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCommandSendGuestOfflineEmail {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCommandSendGuestOfflineEmail")
+            .field("activity", &self.activity)
+            .field("location", &self.location)
+            .field("message", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .field("subject", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCommandSendHeroCard {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCommandSendHeroCard")
+            .field("activity", &self.activity)
+            .field("additional_params", &format_args!("[hidden]"))
+            .field("hero_card_id", &self.hero_card_id)
+            .field("initial_params", &format_args!("[hidden]"))
+            .field("selected_language", &self.selected_language)
+            .field("session_id", &self.session_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCommandSetCallParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCommandSetCallParams")
+            .field("activity", &self.activity)
+            .field("call_params", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotCrmIdentityMatch {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotCrmIdentityMatch")
+            .field("crm_identity_id", &self.crm_identity_id)
+            .field("data", &format_args!("[hidden]"))
+            .field("score", &self.score)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotEventGetCallParamsResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotEventGetCallParamsResponse")
+            .field("activity", &self.activity)
+            .field("call_params", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotEventGetGuestIdentityResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotEventGetGuestIdentityResponse")
+            .field("activity", &self.activity)
+            .field("facebook_page_id", &self.facebook_page_id)
+            .field("facebook_psid", &format_args!("[hidden]"))
+            .field("generic_channel_id", &format_args!("[hidden]"))
+            .field("phone_caller_id", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .field("tracked_guest_guid", &format_args!("[hidden]"))
+            .field("vk_contact_id", &format_args!("[hidden]"))
+            .field("whats_app_contact_id", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotEventGuestLocation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotEventGuestLocation")
+            .field("activity", &self.activity)
+            .field("latitude", &format_args!("[hidden]"))
+            .field("longitude", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotEventHeroCardQuickReply {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotEventHeroCardQuickReply")
+            .field("activity", &self.activity)
+            .field("additional_params", &format_args!("[hidden]"))
+            .field("field_values", &format_args!("[hidden]"))
+            .field("reply_to_activity_id", &self.reply_to_activity_id)
+            .field("session_id", &self.session_id)
+            .field("text", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotEventHeroCardSubmission {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotEventHeroCardSubmission")
+            .field("activity", &self.activity)
+            .field("params", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotEventText {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotEventText")
+            .field("activity", &self.activity)
+            .field("language", &self.language)
+            .field("session_id", &self.session_id)
+            .field("source", &self.source)
+            .field("text", &format_args!("[hidden]"))
+            .field("timestamp", &self.timestamp)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotRichCardItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotRichCardItem")
+            .field("content", &format_args!("[hidden]"))
+            .field("content_type", &self.content_type)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ChatbotTextMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ChatbotTextMessage")
+            .field("session_id", &self.session_id)
+            .field("text", &format_args!("[hidden]"))
+            .field("timestamp", &self.timestamp)
+            .field("type_", &self.type_)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for CompanyMetricSettingsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CompanyMetricSettingsModel")
+            .field("database_bucket", &self.database_bucket)
+            .field("database_organization", &self.database_organization)
+            .field("database_token", &format_args!("[hidden]"))
+            .field("database_url", &self.database_url)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ContactFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("ContactFields([hidden])")
+    }
+}
+
+impl ::std::fmt::Debug for ContactModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContactModel")
+            .field("data", &format_args!("[hidden]"))
+            .field("id", &self.id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for CreateUserModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateUserModel")
+            .field("email", &format_args!("[hidden]"))
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("open_id_provider", &self.open_id_provider)
+            .field("username", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailMessageModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailMessageModel")
+            .field("body", &format_args!("[hidden]"))
+            .field("client_email", &format_args!("[hidden]"))
+            .field("company_id", &self.company_id)
+            .field("created", &self.created)
+            .field("department_id", &self.department_id)
+            .field("id", &self.id)
+            .field("inbox_address", &self.inbox_address)
+            .field("inbox_name", &self.inbox_name)
+            .field("operators", &self.operators)
+            .field("processed", &self.processed)
+            .field("recipient_address", &format_args!("[hidden]"))
+            .field("recipient_name", &format_args!("[hidden]"))
+            .field("recipients", &self.recipients)
+            .field("sender_address", &format_args!("[hidden]"))
+            .field("sender_name", &format_args!("[hidden]"))
+            .field("sla_expires", &self.sla_expires)
+            .field("state", &self.state)
+            .field("subject", &format_args!("[hidden]"))
+            .field("thread_id", &self.thread_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailRecipient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailRecipient")
+            .field("recipient_address", &format_args!("[hidden]"))
+            .field("recipient_name", &format_args!("[hidden]"))
+            .field("recipient_type", &self.recipient_type)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailThreadActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailThreadActivity")
+            .field("body", &format_args!("[hidden]"))
+            .field("created", &self.created)
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailThreadCreateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailThreadCreateModel")
+            .field("body", &format_args!("[hidden]"))
+            .field("client_additional_emails", &format_args!("[hidden]"))
+            .field("client_email", &format_args!("[hidden]"))
+            .field("client_emails", &format_args!("[hidden]"))
+            .field("contact_id", &self.contact_id)
+            .field("inbox_id", &self.inbox_id)
+            .field("operator_user_id", &self.operator_user_id)
+            .field("subject", &format_args!("[hidden]"))
+            .field("to", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailThreadModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailThreadModel")
+            .field("activities", &self.activities)
+            .field("auto_reply_sent", &self.auto_reply_sent)
+            .field("client_email", &format_args!("[hidden]"))
+            .field("client_emails", &format_args!("[hidden]"))
+            .field("client_name", &format_args!("[hidden]"))
+            .field("client_names", &format_args!("[hidden]"))
+            .field("company_id", &self.company_id)
+            .field("created", &self.created)
+            .field("department_id", &self.department_id)
+            .field("id", &self.id)
+            .field("inbox_address", &self.inbox_address)
+            .field("inbox_name", &self.inbox_name)
+            .field("initiator", &self.initiator)
+            .field("last_client_message", &self.last_client_message)
+            .field("message_count", &self.message_count)
+            .field("operators", &self.operators)
+            .field("state", &self.state)
+            .field("subject", &format_args!("[hidden]"))
+            .field("tags", &self.tags)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailThreadOperators {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailThreadOperators")
+            .field("assigned", &self.assigned)
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("unassigned", &self.unassigned)
+            .field("user_id", &self.user_id)
+            .field("user_name", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for EmailThreadParam {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailThreadParam")
+            .field("name", &self.name)
+            .field("read_only", &self.read_only)
+            .field("source", &self.source)
+            .field("updated_date", &self.updated_date)
+            .field("value", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for FlatContact {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("FlatContact([hidden])")
+    }
+}
+
+impl ::std::fmt::Debug for FlatContactFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("FlatContactFields([hidden])")
+    }
+}
+
+impl ::std::fmt::Debug for ForwardSessionModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ForwardSessionModel")
+            .field("chatbot_id", &self.chatbot_id)
+            .field("note", &format_args!("[hidden]"))
+            .field("operator_group_id", &self.operator_group_id)
+            .field("phone_number", &format_args!("[hidden]"))
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for GeneralOperatorInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GeneralOperatorInfo")
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("user_id", &self.user_id)
+            .field("user_name", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for GenericChannelActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GenericChannelActivity")
+            .field("conversation_id", &self.conversation_id)
+            .field("operator_pfp", &self.operator_pfp)
+            .field("operator_user_full_name", &format_args!("[hidden]"))
+            .field("operator_user_id", &self.operator_user_id)
+            .field("text", &format_args!("[hidden]"))
+            .field("type_", &self.type_)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for GenericChannelIncomingActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GenericChannelIncomingActivity")
+            .field("conversation_id", &self.conversation_id)
+            .field("conversation_metadata", &self.conversation_metadata)
+            .field("id", &self.id)
+            .field("operator_pfp", &self.operator_pfp)
+            .field("operator_user_full_name", &format_args!("[hidden]"))
+            .field("operator_user_id", &self.operator_user_id)
+            .field("text", &format_args!("[hidden]"))
+            .field("timestamp", &self.timestamp)
+            .field("type_", &self.type_)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for GenericChannelRegistration {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GenericChannelRegistration")
+            .field("headers", &format_args!("[hidden]"))
+            .field("url", &self.url)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for IdentityDataModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("IdentityDataModel")
+            .field("data", &format_args!("[hidden]"))
+            .field("full_name", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for OperatorStateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OperatorStateModel")
+            .field("break_state_id", &self.break_state_id)
+            .field("break_state_name", &self.break_state_name)
+            .field("changed", &self.changed)
+            .field("forced", &self.forced)
+            .field("is_break_state_paid", &self.is_break_state_paid)
+            .field("note", &format_args!("[hidden]"))
+            .field("state_kind", &self.state_kind)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for OutboundCallModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OutboundCallModel")
+            .field("caller_id", &self.caller_id)
+            .field("department_id", &self.department_id)
+            .field("operator_id", &self.operator_id)
+            .field("phone_number", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for PhoneCall {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PhoneCall")
+            .field("company_department_id", &self.company_department_id)
+            .field("created", &self.created)
+            .field("events", &self.events)
+            .field("from", &format_args!("[hidden]"))
+            .field("phone_call_id", &self.phone_call_id)
+            .field("session_id", &self.session_id)
+            .field("to", &format_args!("[hidden]"))
+            .field("unique_id", &self.unique_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for PhoneCallEvent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PhoneCallEvent")
+            .field("action", &format_args!("[hidden]"))
+            .field("date", &self.date)
+            .field("event", &self.event)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for ProblemDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ProblemDetails")
+            .field("detail", &self.detail)
+            .field("instance", &self.instance)
+            .field("status", &self.status)
+            .field("title", &self.title)
+            .field("type_", &self.type_)
+            .field("extra", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for RoutingTimeLine {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RoutingTimeLine")
+            .field("activity_type", &self.activity_type)
+            .field("forwarded_by_operator", &self.forwarded_by_operator)
+            .field("group", &self.group)
+            .field("invited_by_operator", &self.invited_by_operator)
+            .field("operator", &self.operator)
+            .field("phone_number", &format_args!("[hidden]"))
+            .field("routing_request_id", &self.routing_request_id)
+            .field("timestamp", &self.timestamp)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for RoutingTimelineOperator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RoutingTimelineOperator")
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionActivity")
+            .field("activity_id", &self.activity_id)
+            .field("call_script", &self.call_script)
+            .field("call_script_id", &self.call_script_id)
+            .field(
+                "chatbot_hero_card_submission_key",
+                &self.chatbot_hero_card_submission_key,
+            )
+            .field("chatbot_hero_card_submission_value", &format_args!("[hidden]"))
+            .field("chatbot_id", &self.chatbot_id)
+            .field("chatbot_message_content", &format_args!("[hidden]"))
+            .field("client", &self.client)
+            .field("file", &self.file)
+            .field("hero_card", &self.hero_card)
+            .field("hero_card_id", &self.hero_card_id)
+            .field("note", &format_args!("[hidden]"))
+            .field("original_form_id", &self.original_form_id)
+            .field("reply_to_activity_id", &self.reply_to_activity_id)
+            .field("response", &self.response)
+            .field("result", &self.result)
+            .field("status", &self.status)
+            .field("stream_available", &self.stream_available)
+            .field("submission_by_operator_id", &self.submission_by_operator_id)
+            .field("submission_identification", &format_args!("[hidden]"))
+            .field("submission_of_activity_id", &self.submission_of_activity_id)
+            .field("submission_params", &format_args!("[hidden]"))
+            .field("submission_result", &self.submission_result)
+            .field("termination_reason", &self.termination_reason)
+            .field("text", &format_args!("[hidden]"))
+            .field("time", &self.time)
+            .field("to_group_id", &self.to_group_id)
+            .field("to_group_name", &self.to_group_name)
+            .field("to_operator_full_name", &format_args!("[hidden]"))
+            .field("to_operator_user_id", &self.to_operator_user_id)
+            .field("to_phone_number", &format_args!("[hidden]"))
+            .field("type_", &self.type_)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionActivityFile {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionActivityFile")
+            .field("department_owner", &self.department_owner)
+            .field("download_url", &self.download_url)
+            .field("id", &self.id)
+            .field("is_deleted", &self.is_deleted)
+            .field("is_uploading", &self.is_uploading)
+            .field("name", &format_args!("[hidden]"))
+            .field("operator_owner", &self.operator_owner)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionActivityGenericPayload {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionActivityGenericPayload")
+            .field("activity_id", &self.activity_id)
+            .field("associated_shared_file_url", &self.associated_shared_file_url)
+            .field("call_script", &format_args!("[hidden]"))
+            .field(
+                "chatbot_hero_card_submission_key",
+                &self.chatbot_hero_card_submission_key,
+            )
+            .field("chatbot_hero_card_submission_value", &format_args!("[hidden]"))
+            .field("chatbot_id", &self.chatbot_id)
+            .field("chatbot_message_content", &format_args!("[hidden]"))
+            .field("client", &self.client)
+            .field("file", &self.file)
+            .field("form_field_set_uuid", &self.form_field_set_uuid)
+            .field("hero_card", &format_args!("[hidden]"))
+            .field("hero_card_params", &format_args!("[hidden]"))
+            .field("note", &format_args!("[hidden]"))
+            .field("preview_url", &format_args!("[hidden]"))
+            .field("session_id", &self.session_id)
+            .field("submission_identification", &format_args!("[hidden]"))
+            .field("termination_reason", &self.termination_reason)
+            .field("text", &format_args!("[hidden]"))
+            .field("time", &self.time)
+            .field("to_group_id", &self.to_group_id)
+            .field("to_group_name", &self.to_group_name)
+            .field("to_operator_full_name", &format_args!("[hidden]"))
+            .field("to_operator_user_id", &self.to_operator_user_id)
+            .field("to_phone_number", &format_args!("[hidden]"))
+            .field("type_", &self.type_)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionActivityHeroCardSubmissionPayload {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionActivityHeroCardSubmissionPayload")
+            .field("original_form_id", &self.original_form_id)
+            .field("params", &format_args!("[hidden]"))
+            .field("result", &self.result)
+            .field("session_id", &self.session_id)
+            .field("submitted_by_client", &self.submitted_by_client)
+            .field("time", &self.time)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionGuestInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionGuestInfo")
+            .field("browser", &self.browser)
+            .field("call_params", &format_args!("[hidden]"))
+            .field("channel_identity", &format_args!("[hidden]"))
+            .field("gdpr_version", &self.gdpr_version)
+            .field("identity", &format_args!("[hidden]"))
+            .field("ip_address", &format_args!("[hidden]"))
+            .field("language", &self.language)
+            .field("os", &self.os)
+            .field("temp_id", &self.temp_id)
+            .field("tracked_id", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionModel")
+            .field("activities", &self.activities)
+            .field("auto_accepted", &self.auto_accepted)
+            .field("av_support", &self.av_support)
+            .field("blacklisted", &self.blacklisted)
+            .field("campaign_id", &self.campaign_id)
+            .field("channel", &self.channel)
+            .field("chatbots", &self.chatbots)
+            .field("company_id", &self.company_id)
+            .field("created", &self.created)
+            .field("department_id", &self.department_id)
+            .field("direct_call_number", &format_args!("[hidden]"))
+            .field("ended", &self.ended)
+            .field("entered_queue", &self.entered_queue)
+            .field("guest", &self.guest)
+            .field("guest_feedback_custom_fields", &format_args!("[hidden]"))
+            .field("guest_feedback_scale", &self.guest_feedback_scale)
+            .field("guest_feedback_stars", &self.guest_feedback_stars)
+            .field("guest_feedback_text", &format_args!("[hidden]"))
+            .field("guest_joined", &self.guest_joined)
+            .field("guest_left_session", &self.guest_left_session)
+            .field("id", &self.id)
+            .field("is_direct_chat", &self.is_direct_chat)
+            .field("length", &self.length)
+            .field("operators", &self.operators)
+            .field("outbound_dial_result", &self.outbound_dial_result)
+            .field("phone_callback_dialed", &self.phone_callback_dialed)
+            .field("phone_callback_number", &format_args!("[hidden]"))
+            .field("recordings", &self.recordings)
+            .field("recordings_state", &self.recordings_state)
+            .field("reviewers", &self.reviewers)
+            .field("source", &self.source)
+            .field("started", &self.started)
+            .field("status", &self.status)
+            .field("tags", &self.tags)
+            .field("url", &self.url)
+            .field("waited", &self.waited)
+            .field("widget", &self.widget)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionNoteModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionNoteModel")
+            .field("note", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionOperators {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionOperators")
+            .field("concluded", &self.concluded)
+            .field("feedback_result", &self.feedback_result)
+            .field("feedback_text", &format_args!("[hidden]"))
+            .field("first_name", &format_args!("[hidden]"))
+            .field("joined", &self.joined)
+            .field("last_name", &format_args!("[hidden]"))
+            .field("left", &self.left)
+            .field("note", &format_args!("[hidden]"))
+            .field("user_id", &self.user_id)
+            .field("user_name", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SessionReviewerInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SessionReviewerInfo")
+            .field("feedback_text", &format_args!("[hidden]"))
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("note", &format_args!("[hidden]"))
+            .field("user_id", &self.user_id)
+            .field("user_name", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SetAvailabilityStatusModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetAvailabilityStatusModel")
+            .field("reason", &format_args!("[hidden]"))
+            .field("status", &self.status)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for SetOperatorStateModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetOperatorStateModel")
+            .field("break_state_id", &self.break_state_id)
+            .field("note", &format_args!("[hidden]"))
+            .field("state_kind", &self.state_kind)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TokenRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TokenRequest")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &format_args!("[hidden]"))
+            .field("grant_type", &self.grant_type)
+            .field("response_type", &self.response_type)
+            .field("scope", &self.scope)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TokenResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TokenResponse")
+            .field("access_token", &format_args!("[hidden]"))
+            .field("expires_in", &self.expires_in)
+            .field("token_type", &self.token_type)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for TwoWayCallModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("TwoWayCallModel")
+            .field("department_id", &self.department_id)
+            .field("first_number", &format_args!("[hidden]"))
+            .field("mask_number", &self.mask_number)
+            .field("second_number", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateCallParamsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateCallParamsModel")
+            .field("call_params", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateEmailThreadParamsModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateEmailThreadParamsModel")
+            .field("params", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UpdateUserModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateUserModel")
+            .field("email", &format_args!("[hidden]"))
+            .field("first_name", &format_args!("[hidden]"))
+            .field("last_name", &format_args!("[hidden]"))
+            .field("username", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UserModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UserModel")
+            .field("departments", &self.departments)
+            .field("email", &format_args!("[hidden]"))
+            .field("enabled", &self.enabled)
+            .field("first_name", &format_args!("[hidden]"))
+            .field("global_roles", &self.global_roles)
+            .field("groups", &self.groups)
+            .field("id", &self.id)
+            .field("last_name", &format_args!("[hidden]"))
+            .field("note", &format_args!("[hidden]"))
+            .field("username", &format_args!("[hidden]"))
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UserStatusChangedPayload {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UserStatusChangedPayload")
+            .field("availability_status", &self.availability_status)
+            .field("availability_status_reason", &format_args!("[hidden]"))
+            .field("status", &self.status)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for UserStatusInfoModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UserStatusInfoModel")
+            .field("availability_status", &self.availability_status)
+            .field("availability_status_reason", &format_args!("[hidden]"))
+            .field("simplified_status", &self.simplified_status)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for WebhookAddEditModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WebhookAddEditModel")
+            .field("callback_url", &format_args!("[hidden]"))
+            .field("event_types", &self.event_types)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for WebhookModel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WebhookModel")
+            .field("callback_url", &format_args!("[hidden]"))
+            .field("event_types", &self.event_types)
+            .field("id", &self.id)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for WebhookPayload {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WebhookPayload")
+            .field("data", &format_args!("[hidden]"))
+            .field("event_type", &self.event_type)
+            .finish()
+    }
+}
+
+impl ::std::fmt::Debug for WhatsAppTemplateRecipient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("WhatsAppTemplateRecipient")
+            .field("contact_id", &format_args!("[hidden]"))
+            .field("field_values", &format_args!("[hidden]"))
+            .finish()
     }
 }

@@ -6,6 +6,24 @@ use std::time::Instant;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
+/// A token of the mock.
+pub(crate) async fn login(address: SocketAddr) -> std::io::Result<String> {
+    let form = "grant_type=client_credentials&client_id=demo-client&client_secret=demo-secret";
+    let request = format!(
+        "POST /mluvii/login/connect/token HTTP/1.1\r\nhost: bench\r\nconnection: close\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+        form.len()
+    );
+    let mut stream = TcpStream::connect(address).await?;
+    stream.write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+    let body: serde_json::Value = serde_json::from_str(body)?;
+    let token = body["access_token"].as_str();
+    token.map(str::to_owned).ok_or_else(|| std::io::Error::other("the login gave no token"))
+}
+
 /// Sends `requests` in all over `connections` and gives requests per second.
 pub(crate) async fn run(
     address: SocketAddr,

@@ -59,7 +59,7 @@ async fn run() -> Result<Vec<Round>, Box<dyn std::error::Error>> {
     let body = fixture.response.body.clone().unwrap_or_default();
 
     let mock = MockServer::builder().api("mluvii").start().await?;
-    let token = login(&mock.api_url("mluvii").unwrap_or_default()).await?;
+    let token = load::login(mock.address()).await?;
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let bare = listener.local_addr()?;
@@ -80,14 +80,4 @@ async fn run() -> Result<Vec<Round>, Box<dyn std::error::Error>> {
     }
     server.abort();
     Ok(rounds)
-}
-
-async fn login(base_url: &str) -> Result<String, Box<dyn std::error::Error>> {
-    let client = mluvii_client::Client::builder().base_url(base_url).build()?;
-    let body = mluvii_client::types::TokenRequest::builder()
-        .grant_type("client_credentials".to_owned())
-        .client_id("demo-client".to_owned())
-        .client_secret("demo-secret".to_owned());
-    let token = client.create_token().body(body).send().await?;
-    Ok(token.access_token.clone())
 }
