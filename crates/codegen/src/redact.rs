@@ -100,7 +100,7 @@ pub(crate) fn builders(items: &mut Vec<Item>) {
     items.extend(shown);
 }
 
-fn hide_whole(name: &Ident, attributes: &mut Vec<Attribute>) -> Option<Item> {
+fn hide_whole(name: &Ident, attributes: &mut [Attribute]) -> Option<Item> {
     if !take_debug(attributes) {
         return None;
     }
