@@ -13,6 +13,7 @@ use crate::endpoint::ConfigError;
 use crate::operation::Operation;
 use crate::retry::RetryPolicy;
 use crate::runtime::Limits;
+use crate::witness::Deviations;
 
 /// A generated client: where its API lives, how one logs in, what it can do.
 pub trait Api: Sized {
@@ -212,6 +213,20 @@ impl<A: Api> ClientBuilder<A> {
         self.with(|options| options.limits(limits))
     }
 
+    /// Makes the first deviation of an answer from the document an error instead of tolerating it. For tests and for
+    /// watching whether a service changed; not for production. See [`witness`](crate::witness).
+    #[must_use]
+    pub fn strict(self, strict: bool) -> Self {
+        self.with(|options| options.strict(strict))
+    }
+
+    /// Calls this function with the deviations of each answer that has any. It runs between reading and returning, so
+    /// it should be quick. See [`witness`](crate::witness).
+    #[must_use]
+    pub fn on_deviations(self, observer: impl Fn(&'static Operation, &Deviations) + Send + Sync + 'static) -> Self {
+        self.with(|options| options.on_deviations(observer))
+    }
+
     /// Opens the client. Nothing is sent.
     ///
     /// # Errors
@@ -223,33 +238,50 @@ impl<A: Api> ClientBuilder<A> {
         if let Some(login) = A::LOGIN {
             options = options.token_scheme(login.scheme).token_header(HeaderName::from_static(login.header));
         }
-        if let Some((id, secret)) = self.credentials {
-            let login = A::LOGIN.ok_or(ConfigError::NoLogin)?;
-            let http = options.http()?;
-            let endpoint = options.endpoint()?.join(login.path);
-            options = options.http_client(http.clone());
-            options = match login.flow {
-                Flow::ClientCredentials { parameters } => {
-                    let source = ClientCredentials::new(http, endpoint, id, secret);
-                    options.token_source(
-                        parameters.iter().fold(source, |source, (name, value)| source.parameter(*name, *value)),
-                    )
-                }
-                Flow::AppLogin { id: id_member, secret: secret_member, token, expires_at } => options.token_source(
-                    AppLogin::new(http, endpoint, id, secret)
-                        .members(id_member, secret_member)
-                        .token_at(token)
-                        .expiry_at(expires_at.iter().copied()),
-                ),
-            };
+        if let Some(credentials) = self.credentials {
+            // Login and calls share connections.
+            options = options.http_client_of_options()?;
+            let tokens = login_cache::<A>(&options, credentials)?;
+            options = options.token_cache(tokens);
         }
         options.open(A::OPERATIONS).map(A::assemble)
+    }
+
+    /// The token of the credentials given so far, to be shared: hand it to [`token_cache`](Self::token_cache) of this
+    /// client and of others, for instance with other limits. Nothing is sent.
+    ///
+    /// # Errors
+    /// As [`build`](Self::build), and [`ConfigError::NoCredentials`] where no credentials were given.
+    pub fn login_cache(&self) -> Result<Arc<TokenCache>, ConfigError> {
+        let credentials = self.credentials.clone().ok_or(ConfigError::NoCredentials)?;
+        login_cache::<A>(&self.options.clone().http_client_of_options()?, credentials)
     }
 
     fn with(mut self, change: impl FnOnce(Options) -> Options) -> Self {
         self.options = change(self.options);
         self
     }
+}
+
+fn login_cache<A: Api>(
+    options: &Options,
+    (id, secret): (String, SecretString),
+) -> Result<Arc<TokenCache>, ConfigError> {
+    let login = A::LOGIN.ok_or(ConfigError::NoLogin)?;
+    let (http, endpoint) = (options.http()?, options.endpoint()?.join(login.path));
+    let cache = match login.flow {
+        Flow::ClientCredentials { parameters } => {
+            let source = ClientCredentials::new(http, endpoint, id, secret);
+            TokenCache::new(parameters.iter().fold(source, |source, (name, value)| source.parameter(*name, *value)))
+        }
+        Flow::AppLogin { id: id_member, secret: secret_member, token, expires_at } => TokenCache::new(
+            AppLogin::new(http, endpoint, id, secret)
+                .members(id_member, secret_member)
+                .token_at(token)
+                .expiry_at(expires_at.iter().copied()),
+        ),
+    };
+    Ok(Arc::new(cache))
 }
 
 #[cfg(test)]
@@ -281,6 +313,38 @@ mod tests {
     #[test]
     fn credentials_for_an_api_without_a_login_are_refused() {
         let error = ClientBuilder::<Bare>::new().credentials("id", "s3cret").build().unwrap_err();
+        assert!(matches!(error, ConfigError::NoLogin), "{error}");
+    }
+
+    #[derive(Debug)]
+    struct WithLogin(Connection);
+
+    impl Api for WithLogin {
+        const BASE_URL: &'static str = "https://api.example.com";
+        const USER_AGENT: &'static str = "with-login/1";
+        const OPERATIONS: &'static [Operation] = &[];
+        const LOGIN: Option<Login> = Some(Login {
+            path: "/token",
+            flow: Flow::ClientCredentials { parameters: &[] },
+            scheme: TokenScheme::Bearer,
+            header: "authorization",
+        });
+
+        fn assemble(connection: Connection) -> Self {
+            Self(connection)
+        }
+    }
+
+    #[test]
+    fn a_login_can_be_shared_by_clients_with_other_options() {
+        let tokens = ClientBuilder::<WithLogin>::new().credentials("id", "s3cret").login_cache().unwrap();
+        let open = || ClientBuilder::<WithLogin>::new().no_retry().token_cache(Arc::clone(&tokens)).build().unwrap();
+        let clients = [open(), open()];
+        assert!(clients.iter().all(|client| client.0.runtime.authenticator().is_some()));
+        assert_eq!(Arc::strong_count(&tokens), 3);
+        let error = ClientBuilder::<WithLogin>::new().login_cache().unwrap_err();
+        assert!(matches!(error, ConfigError::NoCredentials), "{error}");
+        let error = ClientBuilder::<Bare>::new().credentials("id", "s3cret").login_cache().unwrap_err();
         assert!(matches!(error, ConfigError::NoLogin), "{error}");
     }
 

@@ -90,6 +90,10 @@ impl Call {
         self.operation
     }
 
+    pub(crate) fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts
     }

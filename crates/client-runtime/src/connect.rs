@@ -16,6 +16,8 @@ use crate::operation::Operation;
 use crate::rate_limit::{Gate, Rate};
 use crate::retry::RetryPolicy;
 use crate::runtime::{Conduct, Limits, Runtime};
+use crate::tolerance::Tolerance;
+use crate::witness::Deviations;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -57,6 +59,7 @@ pub struct Options {
     token_header: Option<HeaderName>,
     plain_http: PlainHttp,
     limits: Limits,
+    tolerance: Tolerance,
 }
 
 /// What a generated client is built from.
@@ -91,6 +94,7 @@ impl Options {
             token_header: None,
             plain_http: PlainHttp::Loopback,
             limits: Limits::default(),
+            tolerance: Tolerance::default(),
         }
     }
 
@@ -242,6 +246,22 @@ impl Options {
         self
     }
 
+    /// Makes the first [deviation](crate::witness) of an answer an error instead of tolerating it.
+    /// For tests and for watching whether a service changed; not for production.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.tolerance.strict = strict;
+        self
+    }
+
+    /// Calls this function with the [deviations](crate::witness) of each answer that has any, when
+    /// it is read. It runs between reading and returning, so it should be quick.
+    #[must_use]
+    pub fn on_deviations(mut self, observer: impl Fn(&'static Operation, &Deviations) + Send + Sync + 'static) -> Self {
+        self.tolerance.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// The base URL as a place that secrets may be sent to; token endpoints are joined to it.
     ///
     /// # Errors
@@ -275,6 +295,12 @@ impl Options {
             http = http.proxy(proxy);
         }
         http.build().map_err(ConfigError::HttpClient)
+    }
+
+    /// The same with the HTTP client made, so that whoever asks for it again gets this one.
+    pub(crate) fn http_client_of_options(self) -> Result<Self, ConfigError> {
+        let http = self.http()?;
+        Ok(self.http_client(http))
     }
 
     fn extra_headers(&self) -> Result<HeaderMap, ConfigError> {
@@ -314,6 +340,7 @@ impl Options {
             attempt_timeout: self.attempt_timeout,
             operation_timeout: self.operation_timeout,
             headers: self.extra_headers()?,
+            tolerance: self.tolerance,
         };
         let authenticator = self.tokens.map(|tokens| {
             let authenticator = Authenticator::new(tokens, self.token_scheme);
@@ -348,6 +375,7 @@ impl fmt::Debug for Options {
             .field("token_scheme", &self.token_scheme)
             .field("plain_http", &self.plain_http)
             .field("limits", &self.limits)
+            .field("tolerance", &self.tolerance)
             .finish_non_exhaustive()
     }
 }

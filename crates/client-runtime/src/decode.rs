@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use crate::witness::{self, Deviations};
+
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Where and why a JSON text is not what the document says.
@@ -41,19 +43,27 @@ impl Mismatch {
         (self.line, self.column)
     }
 
+    #[cfg(feature = "client")]
     pub(crate) fn whole(reason: impl Into<String>) -> Self {
         Self { path: ".".to_owned(), reason: reason.into(), line: 0, column: 0 }
     }
 
-    fn from_json(path: String, error: &serde_json::Error) -> Self {
+    pub(crate) fn at(path: String, reason: impl Into<String>) -> Self {
+        Self { path, reason: reason.into(), line: 0, column: 0 }
+    }
+
+    pub(crate) fn from_json(path: String, error: &serde_json::Error) -> Self {
         Self { path, reason: reason_without_values(error), line: error.line(), column: error.column() }
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.line == 0 {
+        if self.line == 0 && self.path == "." {
             return f.write_str(&self.reason);
+        }
+        if self.line == 0 {
+            return write!(f, "at {}: {}", self.path, self.reason);
         }
         write!(f, "at {} (line {}, column {}): {}", self.path, self.line, self.column, self.reason)
     }
@@ -67,18 +77,21 @@ impl std::error::Error for Mismatch {}
 /// # Errors
 /// [`Mismatch`] when the text is not JSON or not a `T`.
 pub fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, Mismatch> {
-    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let text = if text.iter().all(u8::is_ascii_whitespace) { b"null" } else { text };
-    // Tracking the path costs time on every member, so it is done for a failure only.
-    serde_json::from_slice(text).or_else(|_| decode_with_path(text))
+    decode_watched(text).map(|(value, _)| value)
 }
 
-fn decode_with_path<T: DeserializeOwned>(text: &[u8]) -> Result<T, Mismatch> {
+/// As [`decode`], with what was tolerated; see [`witness`](crate::witness).
+///
+/// # Errors
+/// [`Mismatch`] when the text is not JSON or not a `T`.
+pub fn decode_watched<T: DeserializeOwned>(text: &[u8]) -> Result<(T, Deviations), Mismatch> {
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let text = if text.iter().all(u8::is_ascii_whitespace) { b"null" } else { text };
     let mut reader = serde_json::Deserializer::from_slice(text);
-    let value = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Mismatch::from_json(error.path().to_string(), error.inner()))?;
+    let (value, deviations) = witness::watch(&mut reader);
+    let value = value.map_err(|(path, error)| Mismatch::from_json(path, &error))?;
     reader.end().map_err(|error| Mismatch::from_json(".".to_owned(), &error))?;
-    Ok(value)
+    Ok((value, deviations))
 }
 
 /// Serde's messages quote the offending value; only the parts that come from code are kept.
@@ -103,6 +116,7 @@ fn reason_without_values(error: &serde_json::Error) -> String {
 }
 
 /// Whether an answer is a web page rather than data, judged by its media type or its first bytes.
+#[cfg(feature = "client")]
 pub(crate) fn is_html(content_type: Option<&str>, body: &[u8]) -> bool {
     if content_type.is_some_and(|media| media.trim_start().to_ascii_lowercase().starts_with("text/html")) {
         return true;
@@ -188,6 +202,7 @@ mod tests {
         assert_eq!(decode::<Option<u8>>(b"\xef\xbb\xbf").unwrap(), None);
     }
 
+    #[cfg(feature = "client")]
     #[test]
     fn a_page_is_told_from_data() {
         assert!(is_html(Some("text/html; charset=utf-8"), b""));

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::{ByteStream, Error, ResponseValue, decode};
+use crate::{ByteStream, Deviations, Error, ResponseValue, decode_watched};
 
 /// The arguments of one call, as JSON.
 #[derive(Debug, Clone, Default)]
@@ -128,6 +128,8 @@ pub struct Recoded {
     pub json: Value,
     /// What `Debug` shows of the typed value.
     pub shown: String,
+    /// What was tolerated on the way in.
+    pub deviations: Deviations,
 }
 
 /// Decodes a value as a `T` and encodes it again.
@@ -135,14 +137,18 @@ pub struct Recoded {
 /// # Errors
 /// When it is not a `T`.
 pub fn recode_as<T: DeserializeOwned + Serialize + Debug>(value: &Value) -> Result<Recoded, DispatchError> {
-    let typed: T = read("value", value)?;
-    Ok(Recoded { json: write(&typed)?, shown: format!("{typed:?}") })
+    let (typed, deviations): (T, _) = read_watched("value", value)?;
+    Ok(Recoded { json: write(&typed)?, shown: format!("{typed:?}"), deviations })
+}
+
+fn read<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, DispatchError> {
+    read_watched(name, value).map(|(value, _)| value)
 }
 
 /// Through text, as an answer is read: one way of decoding a type is compiled, not two.
-fn read<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, DispatchError> {
+fn read_watched<T: DeserializeOwned>(name: &str, value: &Value) -> Result<(T, Deviations), DispatchError> {
     let text = serde_json::to_vec(value).map_err(DispatchError::Encode)?;
-    decode(&text).map_err(|error| DispatchError::Argument { name: name.to_owned(), reason: error.to_string() })
+    decode_watched(&text).map_err(|error| DispatchError::Argument { name: name.to_owned(), reason: error.to_string() })
 }
 
 /// Through text, as a body is written.

@@ -33,6 +33,9 @@ pub enum ConfigError {
     /// Credentials were given to an API that has no login.
     #[error("this API has no login; leave the credentials out")]
     NoLogin,
+    /// A login was asked for without credentials.
+    #[error("there are no credentials to log in with; give them first")]
+    NoCredentials,
     /// An option has a value that no client can be built with.
     #[error("{option}: {reason}")]
     Unusable {

@@ -51,48 +51,88 @@
 //! }
 //! ```
 //!
+//! # Features
+//! `client`, on by default, is all that makes and answers calls. Without it remains what models need: [`open_enum!`],
+//! [`Timestamp`], [`decode()`] and [`witness`]; no HTTP client and no async runtime are compiled then.
+//!
 //! # TLS
 //! No TLS library is compiled in by default. The features `rustls`, `native-tls` and
 //! `rustls-no-provider` choose one; without any, `https` URLs fail to connect.
 
+#[cfg(feature = "client")]
 mod api;
+#[cfg(feature = "client")]
 mod auth;
+#[cfg(feature = "client")]
 mod call;
+#[cfg(feature = "client")]
 pub mod connect;
+#[cfg(feature = "client")]
+mod content_encoding;
 mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+#[cfg(feature = "client")]
 mod download;
+#[cfg(feature = "client")]
 mod endpoint;
+#[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "client")]
 mod headers;
+#[cfg(feature = "client")]
 mod hooks;
 mod open_enum;
+#[cfg(feature = "client")]
 mod operation;
+#[cfg(feature = "client")]
 pub mod paging;
+#[cfg(feature = "client")]
 mod rate_limit;
+#[cfg(feature = "client")]
 mod request;
+#[cfg(feature = "client")]
 mod response;
+#[cfg(feature = "client")]
 pub mod retry;
+#[cfg(feature = "client")]
 mod runtime;
 mod timestamp;
+#[cfg(feature = "client")]
+mod tolerance;
+pub mod witness;
 
+#[cfg(feature = "client")]
 pub use api::{Api, ClientBuilder, Flow, Login};
+#[cfg(feature = "client")]
 pub use auth::{
     AppLogin, AuthError, Authenticator, ClientCredentials, Lease, StaticToken, Token, TokenCache, TokenFuture,
     TokenScheme, TokenSource,
 };
-pub use decode::{Mismatch, decode};
+pub use decode::{Mismatch, decode, decode_watched};
+#[cfg(feature = "client")]
 pub use download::{ByteStream, SaveError};
+#[cfg(feature = "client")]
 pub use endpoint::{ConfigError, Endpoint, PlainHttp};
+#[cfg(feature = "client")]
 pub use error::{Error, ErrorKind, TimeLimit};
+#[cfg(feature = "client")]
 pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
+#[cfg(feature = "client")]
 pub use operation::{Evidence, Inference, Operation, Resend};
+#[cfg(feature = "client")]
 pub use request::{QueryParam, RequestBuilderExt, encode_path};
+#[cfg(feature = "client")]
 pub use response::{Response, ResponseValue};
+#[cfg(feature = "client")]
 pub use retry::RetryPolicy;
+#[cfg(feature = "client")]
 pub use runtime::{Limits, Runtime};
 pub use timestamp::{Timestamp, TimestampError};
+#[cfg(feature = "client")]
+#[cfg(feature = "client")]
+pub use tolerance::Tally;
+pub use witness::{Deviation, DeviationKind, Deviations};
 
 // `open_enum!` names serde through this crate, so that a user of the macro needs no dependency of its own.
 #[doc(hidden)]

@@ -100,7 +100,7 @@ macro_rules! open_enum {
 
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <String as $crate::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                $crate::witness::word(deserializer, stringify!($name), |text| Self::from(text), |value| value.is_known())
             }
         }
     };
@@ -178,7 +178,7 @@ macro_rules! open_enum {
 
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <i64 as $crate::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                $crate::witness::number(deserializer, stringify!($name), Self::from, |value| value.is_known())
             }
         }
     };

@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 use tracing::Instrument;
 
 use crate::call::Call;
-use crate::decode::{Mismatch, decode, is_html};
+use crate::content_encoding;
+use crate::decode::{Mismatch, decode_watched, is_html};
 use crate::download::ByteStream;
 use crate::error::{Answer, Cause, Error};
 use crate::headers;
@@ -179,14 +180,23 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     /// status, headers and, where it was read, the body.
     pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
         // Boxed, it takes no room in the futures of generated methods.
+        let (runtime, span) = (response.call.runtime().clone(), response.call.span().clone());
         let (meta, body) = Box::pin(response.read()).await.map_err(Error::documented_as)?;
-        match decode(&body) {
-            Ok(value) => Ok(Self { value, meta }),
+        match decode_watched(&body) {
+            Ok((value, deviations)) if deviations.is_empty() => Ok(Self { value, meta }),
+            Ok((value, deviations)) => match span.in_scope(|| runtime.ledger().enter(meta.operation, &deviations)) {
+                Ok(()) => Ok(Self { value, meta }),
+                Err(mismatch) => Err(meta.into_error(Cause::Decode(mismatch), body)),
+            },
             Err(_) if is_html(headers::content_type(&meta.headers), &body) => {
                 let page = Mismatch::whole("it is an HTML page, not JSON");
                 Err(meta.into_error(Cause::Decode(page), body))
             }
-            Err(mismatch) => Err(meta.into_error(Cause::Decode(mismatch), body)),
+            Err(mismatch) => {
+                let coding = content_encoding::unasked(&meta.headers);
+                let mismatch = coding.map_or(mismatch, |coding| Mismatch::whole(format!("its body is {coding}")));
+                Err(meta.into_error(Cause::Decode(mismatch), body))
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::rate_limit::Gate;
 use crate::request;
 use crate::response::Response;
 use crate::retry::{Allowance, RetryPolicy};
+use crate::tolerance::{Ledger, Tally, Tolerance};
 
 /// How much of an answer is kept in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +42,7 @@ pub(crate) struct Conduct {
     pub(crate) operation_timeout: Option<Duration>,
     /// Headers that a request gets unless it has its own. Their values may be secret.
     pub(crate) headers: HeaderMap,
+    pub(crate) tolerance: Tolerance,
 }
 
 /// What a generated client holds to make its calls: the operation table, the credentials and the
@@ -57,6 +59,7 @@ struct Shared {
     conduct: Conduct,
     gate: Gate,
     allowance: Allowance,
+    ledger: Ledger,
 }
 
 impl Runtime {
@@ -76,7 +79,8 @@ impl Runtime {
     ) -> Self {
         let operations = OperationIndex::new(operations);
         let allowance = Allowance::new();
-        Self { shared: Arc::new(Shared { operations, authenticator, limits, conduct, gate, allowance }) }
+        let ledger = Ledger::new(conduct.tolerance.clone());
+        Self { shared: Arc::new(Shared { operations, authenticator, limits, conduct, gate, allowance, ledger }) }
     }
 
     /// Sends a call, with a token where the operation needs one, and judges the answer.
@@ -105,6 +109,16 @@ impl Runtime {
         }
         // Every generated method holds this future; boxed, it takes no room in theirs.
         Box::pin(Call::send(self, http, operation, request)).await
+    }
+
+    /// How many deviations from the document the answers had so far; see
+    /// [`witness`](crate::witness).
+    pub fn deviations(&self) -> Tally {
+        self.shared.ledger.tally()
+    }
+
+    pub(crate) fn ledger(&self) -> &Ledger {
+        &self.shared.ledger
     }
 
     pub(crate) fn authenticator(&self) -> Option<&Authenticator> {

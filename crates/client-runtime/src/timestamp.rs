@@ -9,6 +9,8 @@ use std::time::SystemTime;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, SecondsFormat, TimeZone, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::witness;
+
 /// A moment, together with the text it was read from.
 ///
 /// Reading is lenient: besides RFC 3339 it takes any number of fraction digits (those beyond
@@ -281,7 +283,11 @@ impl<'de> Deserialize<'de> for Timestamp {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+                let moment = text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))?;
+                if !is_rfc3339(text) {
+                    witness::loose_timestamp(text);
+                }
+                Ok(moment)
             }
         }
 

@@ -4,6 +4,7 @@ use reqwest::RequestBuilder;
 use serde_json::Value;
 
 use super::AuthError;
+use crate::content_encoding;
 use crate::decode::is_html;
 use crate::headers;
 use crate::response::{BodyEnd, read_body};
@@ -16,10 +17,14 @@ pub(super) async fn exchange(request: RequestBuilder) -> Result<Value, AuthError
     let mut answer = request.send().await.map_err(|error| unreachable_endpoint(&error))?;
     let status = answer.status().as_u16();
     let retry_after = headers::retry_after(answer.headers(), std::time::SystemTime::now());
-    let html = headers::content_type(answer.headers()).map(str::to_owned);
+    let media_type = headers::content_type(answer.headers()).map(str::to_owned);
+    let coding = content_encoding::unasked(answer.headers());
     let (body, end) = read_body(&mut answer, MAX_ANSWER).await;
     match (status, end) {
-        (200..=299, BodyEnd::Complete) => token_answer(status, html.as_deref(), &body),
+        (200..=299, BodyEnd::Complete) => match (token_answer(status, media_type.as_deref(), &body), coding) {
+            (Err(_), Some(coding)) => Err(malformed(status, &format!("is {coding}"))),
+            (outcome, _) => outcome,
+        },
         (200..=299, BodyEnd::Torn(_)) => Err(AuthError::Transient {
             reason: "the answer of the token endpoint broke off".to_owned(),
             status: Some(status),

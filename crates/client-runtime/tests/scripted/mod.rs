@@ -31,6 +31,8 @@ pub(crate) struct Reply {
     pause: Duration,
     /// The connection is left open at the end instead of closed.
     stays_open: bool,
+    /// The connection is reset at the end instead of closed.
+    resets: bool,
 }
 
 impl Reply {
@@ -72,6 +74,11 @@ impl Reply {
         reply.after(pause)
     }
 
+    /// These bytes and nothing else, with a pause before each part.
+    pub(crate) fn raw<T: Into<Vec<u8>>>(parts: impl IntoIterator<Item = T>) -> Self {
+        Self { parts: parts.into_iter().map(Into::into).collect(), ..Self::default() }
+    }
+
     /// Nothing at all, on a connection that stays open.
     pub(crate) fn silence() -> Self {
         Self::default().staying_open()
@@ -85,6 +92,11 @@ impl Reply {
     /// The same, with this pause before each part.
     pub(crate) fn after(self, pause: Duration) -> Self {
         Self { pause, ..self }
+    }
+
+    /// The same, and the connection is reset at the end.
+    pub(crate) fn resetting(self) -> Self {
+        Self { resets: true, ..self }
     }
 
     /// The same, and the connection stays open at the end.
@@ -168,6 +180,10 @@ async fn answer(
     }
     if reply.stays_open {
         std::future::pending::<()>().await;
+    }
+    if reply.resets {
+        connection.set_zero_linger().unwrap();
+        return;
     }
     let _ = connection.shutdown().await;
 }
