@@ -49,6 +49,15 @@
 //! }
 //! ```
 //!
+//! # Features
+//!
+//! All but TLS is on by default. `default-features = false` and some of these make a lean client:
+//!
+//! - `bot`, `login`, `transcript`, `user`: the calls of one tag of the document, and only the models that they need;
+//! - `types`: every model, without an HTTP client;
+//! - `client`: the client itself, which every tag brings; `full`: all of these;
+//! - `dispatch`: calls by operationId.
+//!
 //! # TLS
 //!
 //! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
@@ -56,16 +65,25 @@
 // Machine-owned, printed by its generator.
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "full")]
+pub mod guide;
 
 #[cfg(feature = "dispatch")]
 #[doc(inline)]
 pub use generated::dispatch;
-pub use generated::{Client, OPERATIONS};
 #[doc(inline)]
-pub use generated::{builder, types};
+pub use generated::types;
+#[cfg(feature = "client")]
 #[doc(inline)]
-pub use progenitor_client::paging;
+pub use generated::{Client, OPERATIONS, builder};
+#[doc(inline)]
+pub use progenitor_client::witness;
+#[cfg(feature = "client")]
 pub use progenitor_client::{
     Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
-    ResponseValue, StaticToken, Timestamp, Token, TokenCache, TokenSource,
+    ResponseValue, RetryPolicy, StaticToken, Tally, TimeLimit, Token, TokenCache, TokenFuture, TokenSource,
 };
+pub use progenitor_client::{Deviation, DeviationKind, Deviations, Mismatch, Timestamp};
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use progenitor_client::{paging, retry};

@@ -13,7 +13,7 @@ pub(crate) fn module(manifest: &Manifest, index: &OperationIndex) -> String {
     let login = manifest.auth.as_ref().and_then(|auth| login(auth, index)).unwrap_or_else(|| "None".to_owned());
     format!(
         "use progenitor_client::connect::Connection;\n\
-         use progenitor_client::{{Api, ClientBuilder, Flow, Login, Operation, TokenScheme}};\n\n\
+         use progenitor_client::{{Api, ClientBuilder, Flow, Login, Operation, Tally, TokenScheme}};\n\n\
          use super::{{Client, OPERATIONS}};\n\n\
          impl Api for Client {{\n    \
          const BASE_URL: &'static str = {base_url:?};\n    \
@@ -24,7 +24,9 @@ pub(crate) fn module(manifest: &Manifest, index: &OperationIndex) -> String {
          Self::new_with_client(&connection.base_url, connection.http, connection.runtime)\n    }}\n}}\n\n\
          impl Client {{\n    \
          /// The options of a client; the base URL is `{base_url}` until another is given.\n    \
-         pub fn builder() -> ClientBuilder<Self> {{\n        ClientBuilder::new()\n    }}\n}}\n"
+         pub fn builder() -> ClientBuilder<Self> {{\n        ClientBuilder::new()\n    }}\n\n    \
+         /// How many deviations from the document the answers had so far. See [`witness`](::progenitor_client::witness).\n    \
+         pub fn deviations(&self) -> Tally {{\n        self.inner.deviations()\n    }}\n}}\n"
     )
 }
 

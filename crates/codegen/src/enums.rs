@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::casing::pascal;
+use crate::features::{Features, gate};
 
 /// One enum component.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,20 @@ pub(crate) struct OpenEnum {
 enum Base {
     Text,
     Integer,
+}
+
+impl OpenEnum {
+    /// The first variant.
+    pub(crate) fn first(&self) -> Option<&str> {
+        self.variants.first().map(|(name, _)| name.as_str())
+    }
+
+    /// The variant of a value.
+    pub(crate) fn variant(&self, value: &Value) -> Option<&str> {
+        // Both are written as Rust literals, which for integers and plain texts is JSON.
+        let wire = value.to_string();
+        self.variants.iter().find(|(_, own)| *own == wire).map(|(name, _)| name.as_str())
+    }
 }
 
 /// Every enum component of a lowered document, in the order of the document.
@@ -85,10 +100,14 @@ fn variant_name(text: &str) -> String {
 }
 
 /// The source text of the module that defines them.
-pub(crate) fn module(enums: &[OpenEnum]) -> String {
+pub(crate) fn module(enums: &[OpenEnum], features: &Features) -> String {
     let mut out = String::from("use progenitor_client::open_enum;\n");
     for one in enums {
-        out.push_str("\nopen_enum! {\n");
+        out.push('\n');
+        if let Some(users) = features.users_of([one.rust_name.as_str()]) {
+            let _ = writeln!(out, "#[cfg({})]", gate(&users));
+        }
+        out.push_str("open_enum! {\n");
         let description =
             if one.description.is_empty() { format!("`{}`.", one.component) } else { one.description.clone() };
         for line in description.lines() {
@@ -110,10 +129,13 @@ pub(crate) fn module(enums: &[OpenEnum]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use openapi_kit::OperationIndex;
     use serde_json::json;
 
     fn module_of(schemas: Value) -> String {
-        module(&collect(&json!({"components": {"schemas": schemas}})))
+        let document = json!({"paths": {}, "components": {"schemas": schemas}});
+        let features = Features::collect(&document, &OperationIndex::new(&document).unwrap(), "specs/x").unwrap();
+        module(&collect(&document), &features)
     }
 
     #[test]
@@ -123,7 +145,7 @@ mod tests {
         );
         assert_eq!(
             text,
-            "use progenitor_client::open_enum;\n\nopen_enum! {\n    /// Where it is.\n    pub enum State: String, else Unlisted {\n        \
+            "use progenitor_client::open_enum;\n\n#[cfg(feature = \"types\")]\nopen_enum! {\n    /// Where it is.\n    pub enum State: String, else Unlisted {\n        \
              InQueue = \"IN_QUEUE\",\n        Unknown = \"Unknown\",\n        Asc = \"asc\",\n        Asc2 = \"ASC\",\n        V1st = \"1st\",\n    }\n}\n"
         );
     }

@@ -5,11 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit, LitStr, Meta, MetaNameValue, Type};
+use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit, Meta, MetaNameValue, Path, Type};
 
 use crate::casing::{pascal, snake};
 use crate::dispatch::{self, Known};
+use crate::examples;
+use crate::features::{self, Features};
+use crate::nulls::{self, NeverNull};
 use crate::paging::{self, List, PagingError};
+use crate::placement::{by_feature, shown_module, with_inner};
 use crate::redact::{self, Private};
 
 /// Why the generated tree could not be laid out: it is not of the form that this version of progenitor gives.
@@ -24,6 +28,9 @@ pub enum LayoutError {
     /// A generated method belongs to no operation of the document.
     #[error("the generated method `{0}` belongs to no operation of the document; was the generator upgraded?")]
     Unknown(String),
+    /// A generated type belongs to no component of the document.
+    #[error("the generated type `{0}` belongs to no component of the document; was the generator upgraded?")]
+    Unplaced(String),
     /// A list cannot be read page by page as the document declares it.
     #[error(transparent)]
     Paging(#[from] PagingError),
@@ -35,6 +42,8 @@ pub(crate) struct Facts<'a> {
     pub tags: BTreeMap<String, String>,
     /// Type names that a request can contain; only these keep their builders.
     pub requested: BTreeSet<String>,
+    /// What is compiled under which cargo feature.
+    pub features: &'a Features,
     /// The open enums, shown among the types.
     pub enums: &'a [String],
     /// The hooks that join the client to its runtime.
@@ -43,8 +52,12 @@ pub(crate) struct Facts<'a> {
     pub known: Known<'a>,
     /// The operations that are read page by page.
     pub lists: &'a [List],
+    /// What the examples of the methods are made from.
+    pub examples: examples::Known<'a>,
     /// What `Debug` must not show.
     pub private: &'a Private,
+    /// The members of answers that may be absent and not null.
+    pub never_null: &'a NeverNull,
 }
 
 /// File names below `generated/` with their text, without headers.
@@ -54,7 +67,7 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     let types = take_module(&mut file.items, "types").ok_or(LayoutError::Missing("module `types`"))?;
     let mut builders = take_module(&mut file.items, "builder").ok_or(LayoutError::Missing("module `builder`"))?;
     take_module(&mut file.items, "prelude");
-    let methods = take_methods(&mut file.items);
+    let mut methods = take_methods(&mut file.items);
     drop_constructor(&mut file.items);
 
     let mut out = BTreeMap::new();
@@ -63,14 +76,16 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     if let Some((_, items)) = &mut builders.content {
         redact::builders(items);
     }
+    examples::write(&mut methods, &builders, &types, &facts.examples)?;
     let tags = by_tag(builders, methods, facts)?;
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
-    for (name, text) in types_files(types, facts) {
-        out.insert(name, text);
-    }
+    out.extend(types_files(types, facts)?);
+    let feature_of: BTreeMap<String, String> =
+        facts.tags.values().map(|tag| (module_name(tag), features::feature(tag))).collect();
     let mut modules = String::new();
     for (tag, items) in tags {
-        modules.push_str(&format!("mod {tag};\npub use {tag}::*;\n"));
+        let feature = feature_of.get(&tag).ok_or_else(|| LayoutError::Unknown(tag.clone()))?;
+        modules.push_str(&shown_module(&tag, Some(&format!("feature = {feature:?}"))));
         out.insert(format!("builder/{tag}.rs"), format!("#[allow(unused_imports)]\nuse super::*;\n\n{}", print(items)));
     }
     let prelude = "#[allow(unused_imports)]
@@ -84,21 +99,41 @@ use super::{Client, builder, types};
     Ok(out)
 }
 
-fn types_files(types: ItemMod, facts: &Facts<'_>) -> Vec<(String, String)> {
+fn types_files(types: ItemMod, facts: &Facts<'_>) -> Result<BTreeMap<String, String>, LayoutError> {
     let mut items = types.content.map(|(_, items)| items).unwrap_or_default();
-    let mut files = Vec::new();
+    let features = with_inner(&items, facts.features)?;
+    let mut files = BTreeMap::new();
+    let mut head = String::new();
     if let Some(builder) = take_module(&mut items, "builder") {
         let kept = builder.content.map(|(_, items)| items).unwrap_or_default();
         let mut kept: Vec<Item> =
             kept.into_iter().filter(|item| subject(item).is_none_or(|name| facts.requested.contains(&name))).collect();
         redact::builders(&mut kept);
-        files.push(("types/builder.rs".to_owned(), print(kept)));
+        // Each stands one folder deeper now.
+        kept.iter_mut().for_each(|item| Deeper.visit_item_mut(item));
+        files.extend(by_feature("types/builder", String::new(), "", kept, &features)?);
+        head.push_str("pub mod builder;\n\n");
     }
     let mut items: Vec<Item> = items.into_iter().filter(|item| !is_builder_of_answer(item, &facts.requested)).collect();
+    nulls::watch(&mut items, facts.never_null);
     redact::types(&mut items, facts.private);
-    let enums = if !facts.enums.is_empty() { "pub use super::enums::*;\n\n" } else { "" };
-    files.push(("types/mod.rs".to_owned(), format!("pub mod builder;\n\n{enums}{}", print(items))));
-    files
+    if !facts.enums.is_empty() {
+        head.push_str("pub use super::enums::*;\n\n");
+    }
+    files.extend(by_feature("types", head, "#[allow(unused_imports)]\nuse super::*;\n\n", items, &features)?);
+    Ok(files)
+}
+
+/// Leads paths to the module above one module further up.
+struct Deeper;
+
+impl VisitMut for Deeper {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        if path.leading_colon.is_none() && path.segments.first().is_some_and(|segment| segment.ident == "super") {
+            path.segments.insert(0, syn::parse_quote! { super });
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
 }
 
 /// `impl X { pub fn builder() -> builder::X }` of a type that is only ever read.
@@ -155,7 +190,8 @@ fn by_tag(
     Ok(tags)
 }
 
-fn module_name(tag: &str) -> String {
+/// The name of the module that has what belongs to a tag.
+pub(crate) fn module_name(tag: &str) -> String {
     let name = snake(tag);
     // A module may not be called like a keyword or like what stands beside it.
     let taken = [
@@ -212,31 +248,27 @@ fn drop_constructor(items: &mut [Item]) {
     }
 }
 
-/// Mends docs: drops the JSON schema that typify prints for each type (it is the lowered one, and longer than the type),
-/// and shows progenitor's examples, which name things that do not exist, as text rather than as tests to ignore.
+/// Mends docs: drops the JSON schema that typify prints for each type; it is the lowered one, and longer than the type.
 struct Cleaner;
 
 impl VisitMut for Cleaner {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        attributes.retain_mut(|attribute| {
+        attributes.retain(|attribute| {
             if !attribute.path().is_ident("doc") {
                 return true;
             }
             let Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) =
-                &mut attribute.meta
+                &attribute.meta
             else {
                 return true;
             };
-            if text.value().contains("```ignore") {
-                *text = LitStr::new(&text.value().replace("```ignore", "```text"), text.span());
-            }
             !text.value().contains("<details>")
         });
     }
 }
 
 /// The text of the items, with a blank line between them: the printer sets none.
-fn print(items: Vec<Item>) -> String {
+pub(crate) fn print(items: Vec<Item>) -> String {
     let one = |item: Item| {
         prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
     };

@@ -1,8 +1,10 @@
 //! Turns an effective OpenAPI document into the source text of a typed client crate.
 //!
 //! The way of a document through this crate: [`lower`] mends a copy of it for progenitor, `generator` runs progenitor,
-//! `layout` spreads the result over readable files, `enums`, `operations`, `paging` and `webhooks` add what progenitor does not
-//! give, and [`files`] writes or compares. The same input always gives the same bytes.
+//! `features` finds out which cargo feature needs which type, `layout` and `placement` spread the result over readable
+//! files by that, `enums`, `operations`, `paging` and `webhooks` add what progenitor does not
+//! give, `manifest` compares the features with those in the client's manifest, and [`files`] writes or compares. The same
+//! input always gives the same bytes.
 //!
 //! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
 
@@ -10,16 +12,22 @@ mod api;
 mod casing;
 mod dispatch;
 mod enums;
+mod examples;
+mod features;
 pub mod files;
 mod generator;
 mod layout;
 pub mod lower;
+mod manifest;
+mod nulls;
 mod operations;
 mod paging;
+mod placement;
 mod redact;
 mod webhooks;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use openapi_kit::index::IndexError;
@@ -27,10 +35,13 @@ use openapi_kit::{Effective, OperationIndex};
 use serde_json::Value;
 
 use crate::casing::{pascal, snake};
+pub use crate::features::FeatureError;
+use crate::features::{CLIENT, EVENTS, Features};
 pub use crate::files::Files;
 pub use crate::generator::GeneratorError;
 pub use crate::layout::LayoutError;
 use crate::lower::Change;
+pub use crate::manifest::ManifestError;
 pub use crate::paging::PagingError;
 pub use crate::webhooks::WebhookError;
 
@@ -43,6 +54,7 @@ pub struct Generated {
     pub changes: Vec<Change>,
     /// How many operations the client has.
     pub operations: usize,
+    features: Features,
 }
 
 /// Why no client could be generated.
@@ -56,6 +68,9 @@ pub enum CodegenError {
         /// What is wrong.
         source: IndexError,
     },
+    /// A tag of the document makes no cargo feature.
+    #[error(transparent)]
+    Feature(#[from] FeatureError),
     /// progenitor gave no code.
     #[error(transparent)]
     Generator(#[from] GeneratorError),
@@ -91,39 +106,58 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
         .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
     let enums = enums::collect(&lowered.document);
     let events = webhooks::collect(&lowered.document, &document)?;
+    let features = Features::collect(&lowered.document, &lowered_index, &document)?;
     let tokens = generator::tokens(&lowered.document, &enums, &document)?;
     let lists = paging::collect(&effective.document, &index, &lowered_index).map_err(LayoutError::from)?;
     let facts = layout::Facts {
         tags: lowered_index.iter().map(|operation| (snake(&operation.id), operation.tag.clone())).collect(),
         requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
+        features: &features,
         enums: &enums.iter().map(|one| one.rust_name.clone()).collect::<Vec<_>>(),
         hooks: HOOKS,
         known: dispatch::Known { index: &lowered_index, components: &component_names(&lowered.document) },
         lists: &lists,
+        examples: examples::Known {
+            crate_name: &effective.manifest.crate_name,
+            document: &lowered.document,
+            index: &lowered_index,
+            enums: &enums,
+        },
         private: &redact::collect(&lowered.document),
+        never_null: &nulls::collect(&lowered.document),
     };
     let mut sources = layout::files(tokens, &facts)?;
     sources.insert("api.rs".to_owned(), api::module(&effective.manifest, &index));
     sources.insert("operations.rs".to_owned(), operations::module(&index));
-    let mut modules =
-        String::from("mod api;\npub mod builder;\nmod client;\n#[cfg(feature = \"dispatch\")]\npub mod dispatch;\n");
-    if !enums.is_empty() {
-        modules.push_str("mod enums;\n");
-        sources.insert("enums.rs".to_owned(), enums::module(&enums));
+    let mut modules = String::new();
+    for (module, feature) in [
+        ("mod api", CLIENT),
+        ("pub mod builder", CLIENT),
+        ("mod client", CLIENT),
+        ("pub mod dispatch", "dispatch"),
+        ("mod operations", CLIENT),
+    ] {
+        let _ = writeln!(modules, "#[cfg(feature = {feature:?})]\n{module};");
     }
-    modules.push_str("mod operations;\npub mod types;\n");
+    if !enums.is_empty() {
+        // Each has a condition of its own.
+        modules.push_str("mod enums;\n");
+        sources.insert("enums.rs".to_owned(), enums::module(&enums, &features));
+    }
+    modules.push_str("pub mod types;\n");
+    let mut shown =
+        format!("#[cfg(feature = {CLIENT:?})]\npub use self::{{client::Client, operations::OPERATIONS}};\n");
     if !events.is_empty() {
-        modules.push_str("mod webhooks;\n");
+        let _ = writeln!(modules, "#[cfg(feature = {EVENTS:?})]\nmod webhooks;");
+        let _ = writeln!(shown, "#[cfg(feature = {EVENTS:?})]\npub use webhooks::WebhookEvent;");
         sources.insert("webhooks.rs".to_owned(), webhooks::module(&events));
     }
-    modules.push_str("\npub use client::Client;\npub use operations::OPERATIONS;\n");
-    if !events.is_empty() {
-        modules.push_str("pub use webhooks::WebhookEvent;\n");
-    }
+    modules.push('\n');
+    modules.push_str(&shown);
     sources.insert("mod.rs".to_owned(), format!("{LINTS}\n{modules}"));
     let header = header(&effective.name());
     let sources = sources.into_iter().map(|(name, text)| (name, format!("{header}{text}"))).collect();
-    Ok(Generated { sources, changes: lowered.changes, operations: index.len() })
+    Ok(Generated { sources, changes: lowered.changes, operations: index.len(), features })
 }
 
 fn component_names(document: &Value) -> Vec<String> {
@@ -138,6 +172,13 @@ pub fn files_of(effective: &Effective, generated: &Generated, root: &Path) -> Fi
         generated.sources.iter().map(|(name, text)| (crate_folder.join(name), text.clone())).collect();
     wanted.insert(effective.folder.join("effective.json"), effective.to_text());
     Files { wanted, owned: vec![crate_folder] }
+}
+
+/// Compares the cargo features of the client's manifest below `root`, which are written by hand, with those that the
+/// document makes: one for each tag, `events`, and what they have in common.
+pub fn check_manifest(effective: &Effective, generated: &Generated, root: &Path) -> Result<(), ManifestError> {
+    let manifest = root.join("crates").join(&effective.manifest.crate_name).join("Cargo.toml");
+    manifest::check(&manifest, &generated.features)
 }
 
 /// Generated code follows its generator's taste, not ours.

@@ -65,6 +65,7 @@ fn one_api(api: &str, flags: &Flags) -> Result<bool, String> {
     let folder = flags.root.join("specs").join(api);
     let effective = Effective::build(&folder).map_err(|error| error.to_string())?;
     let generated = codegen::generate(&effective).map_err(|error| error.to_string())?;
+    codegen::check_manifest(&effective, &generated, &flags.root).map_err(|error| error.to_string())?;
     let files = codegen::files_of(&effective, &generated, &flags.root);
     let differences =
         if flags.check { files.differences() } else { files.write() }.map_err(|error| error.to_string())?;

@@ -389,7 +389,8 @@ fn field<'a>(types: &'a ItemMod, ty: &Type, member: &str) -> Option<&'a Field> {
     found.fields.iter().find(|field| wire_name(field).as_deref() == Some(member))
 }
 
-fn wire_name(field: &Field) -> Option<String> {
+/// The name of a field in JSON.
+pub(crate) fn wire_name(field: &Field) -> Option<String> {
     let mut name = None;
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let read = attribute.parse_nested_meta(|meta| {

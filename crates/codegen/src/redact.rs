@@ -148,7 +148,7 @@ fn is_open(ty: &syn::Type) -> bool {
 }
 
 /// The name in JSON: that of `#[serde(rename = "…")]`, else the field's own.
-fn wire_name(field: &syn::Field) -> String {
+pub(crate) fn wire_name(field: &syn::Field) -> String {
     let mut name =
         field.ident.as_ref().map(|ident| ident.to_string().trim_start_matches("r#").to_owned()).unwrap_or_default();
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {

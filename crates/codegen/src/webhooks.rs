@@ -99,7 +99,7 @@ pub(crate) fn module(events: &[Event]) -> String {
     let known = lines(events, 8, |event| vec![format!("{:?},", event.name)]);
     let names = lines(events, 12, |event| vec![format!("Self::{}(_) => {:?},", event.variant, event.name)]);
     let reads =
-        lines(events, 12, |event| vec![format!("{:?} => Self::{}(payload(&data)?),", event.name, event.variant)]);
+        lines(events, 12, |event| vec![format!("{:?} => payload(&data, Self::{}),", event.name, event.variant)]);
     let writes =
         lines(events, 12, |event| vec![format!("Self::{}(payload) => serde_json::to_value(payload),", event.variant)]);
     let shows = lines(events, 12, |event| {
@@ -109,8 +109,7 @@ pub(crate) fn module(events: &[Event]) -> String {
         "\
 use std::fmt;
 
-use progenitor_client::Mismatch;
-use serde::Deserialize;
+use progenitor_client::{{Deviations, Mismatch}};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -152,11 +151,22 @@ impl WebhookEvent {{
     ///
     /// # Errors
     /// [`Mismatch`] when the document lists the event and the payload is not what it says. Paths count from the
-    /// payload; line and column count in its compact form.
+    /// payload.
     pub fn from_parts(event_type: &str, data: Value) -> Result<Self, Mismatch> {{
-        Ok(match event_type {{
-{reads}            _ => Self::{UNKNOWN} {{ event_type: event_type.to_owned(), data }},
-        }})
+        Self::from_parts_watched(event_type, data).map(|(event, _)| event)
+    }}
+
+    /// As [`from_parts`](Self::from_parts), with what was tolerated in the payload.
+    ///
+    /// # Errors
+    /// As [`from_parts`](Self::from_parts).
+    pub fn from_parts_watched(event_type: &str, data: Value) -> Result<(Self, Deviations), Mismatch> {{
+        match event_type {{
+{reads}            _ => {{
+                let deviations = Deviations::default().and_unknown_value(\".\", \"WebhookEvent\", event_type);
+                Ok((Self::{UNKNOWN} {{ event_type: event_type.to_owned(), data }}, deviations))
+            }}
+        }}
     }}
 
     /// The payload as JSON.
@@ -181,9 +191,12 @@ impl fmt::Debug for WebhookEvent {{
     }}
 }}
 
-fn payload<T: DeserializeOwned>(data: &Value) -> Result<Box<T>, Mismatch> {{
-    // Read again as text for a failure only: that finds the place of it.
-    T::deserialize(data).or_else(|_| progenitor_client::decode(data.to_string().as_bytes())).map(Box::new)
+fn payload<T: DeserializeOwned>(
+    data: &Value,
+    event: fn(Box<T>) -> WebhookEvent,
+) -> Result<(WebhookEvent, Deviations), Mismatch> {{
+    let (payload, deviations) = progenitor_client::witness::read_watched(data)?;
+    Ok((event(Box::new(payload)), deviations))
 }}
 "
     )
@@ -225,7 +238,7 @@ mod tests {
             "    /// A \\[thing\\] was made.\n    ///\n    /// **Evidence:** inferred (weak inference).\n    ///\n    \
              /// Evidence of the payload: a guess.\n    ThingMade(Box<types::ThingPayload>),",
             "            Self::ThingMade(_) => \"thing.made\",",
-            "            \"thing.made\" => Self::ThingMade(payload(&data)?),",
+            "            \"thing.made\" => payload(&data, Self::ThingMade),",
             "            Self::ThingMade(payload) => serde_json::to_value(payload),",
         ] {
             assert!(text.contains(line), "{line} in {text}");

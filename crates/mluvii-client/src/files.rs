@@ -31,9 +31,13 @@
 //!
 //! When a call's recordings are ready, the webhook event `SessionRecordingPostProcessingCompleted` says so.
 
+#[cfg(feature = "client")]
 use progenitor_client::ClientInfo;
 
-use crate::{ByteStream, Client, Error, ResponseValue, types};
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
+use crate::types;
+#[cfg(feature = "client")]
+use crate::{ByteStream, Client, Error, ResponseValue};
 
 /// Whether a file can be fetched.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +53,7 @@ pub enum Availability<'a> {
 }
 
 impl<'a> Availability<'a> {
+    #[cfg(any(test, feature = "events", feature = "sessions", feature = "types"))]
     fn of(url: Option<&'a str>, is_uploading: bool, is_deleted: bool) -> Self {
         match url {
             _ if is_deleted => Self::Deleted,
@@ -79,6 +84,7 @@ impl std::fmt::Debug for Availability<'_> {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 impl types::SessionRecording {
     /// Whether the recording can be fetched.
     pub fn availability(&self) -> Availability<'_> {
@@ -86,6 +92,7 @@ impl types::SessionRecording {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 impl types::SessionActivityFile {
     /// Whether the file can be fetched.
     pub fn availability(&self) -> Availability<'_> {
@@ -93,6 +100,7 @@ impl types::SessionActivityFile {
     }
 }
 
+#[cfg(feature = "client")]
 impl Client {
     /// Fetches a file by the `downloadUrl` that a session names; [`files`](crate::files) shows how to save it.
     ///

@@ -76,25 +76,48 @@
 //!
 //! [`Client::download`] fetches the files that sessions name, such as recordings; [`files`] shows it at work.
 //!
+//! # Features
+//!
+//! All but TLS is on by default. `default-features = false` and some of these make a lean client:
+//!
+//! - one feature for each tag of the document, named like its module with hyphens (`sessions`, `email-threads`,
+//!   `whats-app`): its calls, and only the models that they need;
+//! - `types`: every model, without an HTTP client;
+//! - `events`: [`webhooks`] and the payloads of events, without an HTTP client; together with the tag `webhooks` also
+//!   [`Client::register_or_update_webhook`];
+//! - `client`: the client itself, which every tag brings; `full`: all of these;
+//! - `axum`, `testing`: more for receivers of webhooks; `dispatch`: calls by operationId.
+//!
 //! # TLS
 //!
 //! No TLS library is compiled in by default; turn on the feature `rustls` or `native-tls` to reach the real service.
 
+#[cfg(any(feature = "client", feature = "events", feature = "types"))]
 pub mod files;
 // Machine-owned, printed by its generator.
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "full")]
+pub mod guide;
+#[cfg(feature = "events")]
 pub mod webhooks;
 
 #[cfg(feature = "dispatch")]
 #[doc(inline)]
 pub use generated::dispatch;
-pub use generated::{Client, OPERATIONS};
 #[doc(inline)]
-pub use generated::{builder, types};
+pub use generated::types;
+#[cfg(feature = "client")]
 #[doc(inline)]
-pub use progenitor_client::paging;
+pub use generated::{Client, OPERATIONS, builder};
+#[doc(inline)]
+pub use progenitor_client::witness;
+#[cfg(feature = "client")]
 pub use progenitor_client::{
     Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
-    ResponseValue, SaveError, StaticToken, Timestamp, Token, TokenCache, TokenSource,
+    ResponseValue, RetryPolicy, SaveError, StaticToken, Tally, TimeLimit, Token, TokenCache, TokenFuture, TokenSource,
 };
+pub use progenitor_client::{Deviation, DeviationKind, Deviations, Mismatch, Timestamp};
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use progenitor_client::{paging, retry};

@@ -2,6 +2,7 @@
 
 use progenitor_client::open_enum;
 
+#[cfg(any(feature = "transcript", feature = "types"))]
 open_enum! {
     /// The code of a channel.
     pub enum ChannelId: i64, else Unknown {
@@ -20,6 +21,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "user"))]
 open_enum! {
     /// The channels that `listUsers` can be asked for. The page lists the first four; 1021 is not on its list but was accepted in an observed call.
     pub enum UserChannelId: i64, else Unknown {

@@ -5,14 +5,18 @@
 #![allow(missing_docs, unreachable_pub, unused_imports, deprecated, clippy::all, clippy::pedantic, clippy::restriction)]
 #![allow(rustdoc::invalid_html_tags, rustdoc::broken_intra_doc_links, rustdoc::redundant_explicit_links)]
 
+#[cfg(feature = "client")]
 mod api;
+#[cfg(feature = "client")]
 pub mod builder;
+#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
-mod enums;
+#[cfg(feature = "client")]
 mod operations;
+mod enums;
 pub mod types;
 
-pub use client::Client;
-pub use operations::OPERATIONS;
+#[cfg(feature = "client")]
+pub use self::{client::Client, operations::OPERATIONS};

@@ -18,6 +18,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+pub(crate) use schemas::NULL_TOLERATED;
 pub use schemas::TIMESTAMP;
 pub(crate) use walk::request_components;
 pub(crate) use words::safe as rustdoc_safe;

@@ -16,6 +16,9 @@ const PASS: &str = "responses";
 /// Where the answers of the document are kept for the words of the operation, for this pass drops most of them.
 pub(super) const ANSWERS: &str = "x-answers";
 
+/// Where references to the types of all answers are kept: whoever reads the body of an error needs its type.
+const ANSWER_TYPES: &str = "x-answer-types";
+
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
     let mut changes = Vec::new();
     let whole = document.clone();
@@ -23,6 +26,7 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
         let at = format!("{at}/responses");
         if operation.get(ANSWERS).is_none() {
             operation[ANSWERS] = Value::String(answers(&whole, operation));
+            operation[ANSWER_TYPES] = Value::Array(answer_types(&whole, operation));
         }
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { return };
         let mut note = |what, cost| changes.push(Change { pass: PASS, pointer: at.clone(), what, cost });
@@ -82,6 +86,33 @@ fn answers(document: &Value, operation: &Value) -> String {
         .map(one)
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// A reference to each component that the answers name, once each.
+fn answer_types(document: &Value, operation: &Value) -> Vec<Value> {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let mut types = Vec::new();
+    for response in responses.into_iter().flatten().map(|(_, response)| response) {
+        let response = pointer::resolve(document, response).map_or(response, |(_, value)| value);
+        collect_references(response.get("content").unwrap_or(&Value::Null), &mut types);
+    }
+    types
+}
+
+fn collect_references(value: &Value, out: &mut Vec<Value>) {
+    match value {
+        Value::Object(members) => {
+            if let Some(reference @ Value::String(_)) = members.get("$ref") {
+                let reference = json!({"$ref": reference});
+                if !out.contains(&reference) {
+                    out.push(reference);
+                }
+            }
+            members.values().for_each(|member| collect_references(member, out));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_references(item, out)),
+        _ => {}
+    }
 }
 
 fn type_words(schema: &Value) -> Option<String> {
@@ -172,6 +203,21 @@ mod tests {
         );
         assert_eq!(out.as_object().unwrap().keys().collect::<Vec<_>>(), ["2XX"]);
         assert!(changes.iter().any(|change| change.cost == Cost::Runtime));
+    }
+
+    #[test]
+    fn the_types_of_all_answers_are_kept_for_whoever_reads_an_error() {
+        let problem = json!({"$ref": "#/components/schemas/Problem"});
+        let mut document = json!({
+            "paths": {"/a": {"get": {"operationId": "a", "responses": {
+                "200": {"description": "d"}, "400": {"$ref": "#/components/responses/Bad"},
+                "409": answer(json!({"type": "array", "items": problem}))
+            }}}},
+            "components": {"responses": {"Bad": answer(problem.clone())}}
+        });
+        run(&mut document);
+        run(&mut document);
+        assert_eq!(document["paths"]["/a"]["get"]["x-answer-types"], json!([problem]));
     }
 
     #[test]

@@ -16,6 +16,9 @@ const PASS: &str = "schemas";
 /// The component that stands for `format: date-time`; the generator replaces it by the runtime's type.
 pub const TIMESTAMP: &str = "RuntimeTimestamp";
 
+/// Marks a property that became nullable here though the document does not say so.
+pub(crate) const NULL_TOLERATED: &str = "x-null-tolerated";
+
 const BOUNDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const TEXT_RULES: [&str; 3] = ["minLength", "maxLength", "pattern"];
 
@@ -135,6 +138,7 @@ fn nullable_collections(members: &mut Map<String, Value>, note: &mut impl FnMut(
         };
         if collection && !required.contains(name) && property.get("nullable") != Some(&json!(true)) {
             property.insert("nullable".to_owned(), json!(true));
+            property.insert(NULL_TOLERATED.to_owned(), json!(true));
             note("optional array or map may be null", Cost::Looser);
         }
     }

@@ -1,7 +1,7 @@
 // Machine-owned: written by `cargo xtask codegen mluvii` from specs/mluvii/. Edit there, not here.
 
 use progenitor_client::connect::Connection;
-use progenitor_client::{Api, ClientBuilder, Flow, Login, Operation, TokenScheme};
+use progenitor_client::{Api, ClientBuilder, Flow, Login, Operation, Tally, TokenScheme};
 
 use super::{Client, OPERATIONS};
 
@@ -25,5 +25,10 @@ impl Client {
     /// The options of a client; the base URL is `https://app.mluvii.com` until another is given.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
+    }
+
+    /// How many deviations from the document the answers had so far. See [`witness`](::progenitor_client::witness).
+    pub fn deviations(&self) -> Tally {
+        self.inner.deviations()
     }
 }

@@ -2,6 +2,7 @@
 
 use progenitor_client::open_enum;
 
+#[cfg(any(feature = "campaigns", feature = "types"))]
 open_enum! {
     /// How far a campaign has got with a contact. The values that start with WA_ belong to WhatsApp.
     pub enum CampaignIdentityState: String, else Unknown {
@@ -30,6 +31,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "campaigns", feature = "types"))]
 open_enum! {
     /// How a campaign reaches its contacts.
     pub enum CampaignMode: String, else Unknown {
@@ -39,6 +41,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "campaigns", feature = "types"))]
 open_enum! {
     /// State of a campaign. No public model carries it, so where it travels is inferred.
     pub enum CampaignState: String, else Unknown {
@@ -50,6 +53,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "campaigns", feature = "forms", feature = "types"))]
 open_enum! {
     /// Channel of a campaign, a form or a group load. The channel of a session is SessionChannel.
     pub enum Channel: String, else Unknown {
@@ -63,6 +67,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-threads", feature = "types"))]
 open_enum! {
     /// Who set a parameter of an e-mail thread.
     pub enum InteractionParamSource: String, else Unknown {
@@ -79,6 +84,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-threads", feature = "sessions", feature = "types"))]
 open_enum! {
     /// Kind of a routing step.
     pub enum RoutingTimelineActivityType: String, else Unknown {
@@ -98,6 +104,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-threads", feature = "types"))]
 open_enum! {
     /// Kind of a step in an e-mail thread.
     pub enum EmailThreadActivityType: String, else Unknown {
@@ -112,6 +119,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-threads", feature = "types"))]
 open_enum! {
     /// Who opened an e-mail thread.
     pub enum EmailThreadInitiator: String, else Unknown {
@@ -120,6 +128,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-threads", feature = "types"))]
 open_enum! {
     /// State of an e-mail thread.
     pub enum EmailThreadState: String, else Unknown {
@@ -131,6 +140,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Audio and video ability of the visitor's browser.
     pub enum ClientAvSupport: String, else Unknown {
@@ -140,6 +150,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Who set a session parameter.
     pub enum ClientCallParamSource: String, else Unknown {
@@ -156,6 +167,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// Who did something in a session.
     pub enum ClientType: String, else Unknown {
@@ -165,6 +177,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Delivery of a WhatsApp message.
     pub enum DeliveryState: String, else Unknown {
@@ -176,6 +189,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Result of dialling a number.
     pub enum DialNumberState: String, else Unknown {
@@ -192,6 +206,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Scale on which the visitor rated the session.
     pub enum FeedbackScale: String, else Unknown {
@@ -200,6 +215,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Kind of input of a form field.
     pub enum FormFieldInputType: String, else Unknown {
@@ -232,6 +248,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// What came of asking for the visitor's camera and microphone.
     pub enum GetMediaResult: String, else Unknown {
@@ -242,6 +259,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Browser of the visitor.
     pub enum GuestBrowserType: String, else Unknown {
@@ -261,6 +279,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// When the visitor left the session.
     pub enum GuestLeftSessionInState: String, else Unknown {
@@ -272,6 +291,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Operating system of the visitor.
     pub enum GuestOsType: String, else Unknown {
@@ -284,6 +304,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// How a card was answered.
     pub enum HeroCardSubmissionResult: String, else Unknown {
@@ -292,6 +313,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// Answer to a request for audio or video. The 2018 snapshot spelled these values in upper snake case.
     pub enum SessionAvRequestState: String, else Unknown {
@@ -304,6 +326,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// Kind of an activity in a session.
     pub enum SessionActivityType: String, else Unknown {
@@ -351,6 +374,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// Channel of a session.
     pub enum SessionChannel: String, else Unknown {
@@ -360,6 +384,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// What became of a file to be removed.
     pub enum SessionFileRemovalState: String, else Unknown {
@@ -369,6 +394,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// What a recording holds.
     pub enum SessionRecordingType: String, else Unknown {
@@ -380,6 +406,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// How far the processing of recordings has got.
     pub enum SessionRecordingsState: String, else Unknown {
@@ -389,6 +416,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// How a session came to be.
     pub enum SessionSource: String, else Unknown {
@@ -408,6 +436,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "sessions", feature = "types"))]
 open_enum! {
     /// Status of a session. Life cycle: CREATED, IN_QUEUE, WAITING, BCW, ACTIVE, ACW, CLOSED; some kinds of session skip steps. In the routing history CREATED ends with the first RoutingRequestCreated, IN_QUEUE with the first AssignedToOperator and WAITING with the first AcceptedByOperator. BCW is the work before a call, ACW the work after it: from the latest `left` of an operator to the latest `concluded`.
     pub enum SessionStatus: String, else Unknown {
@@ -422,6 +451,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "sessions", feature = "types"))]
 open_enum! {
     /// Why a session ended. The fallback value is UnknownReason.
     pub enum SessionTerminationReason: String, else Unknown {
@@ -444,6 +474,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-messages", feature = "types"))]
 open_enum! {
     /// Line of the message on which a recipient stands.
     pub enum EmailMessageRecipientType: String, else Unknown {
@@ -453,6 +484,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "email-messages", feature = "types"))]
 open_enum! {
     /// State of an e-mail message.
     pub enum EmailMessageState: String, else Unknown {
@@ -466,6 +498,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "forms", feature = "types"))]
 open_enum! {
     /// Where a form is used.
     pub enum FormEntrypoint: String, else Unknown {
@@ -477,6 +510,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "groups", feature = "types"))]
 open_enum! {
     /// Kind of an operator group.
     pub enum OperatorGroupType: String, else Unknown {
@@ -486,6 +520,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "users"))]
 open_enum! {
     /// Role of a user in a tenant.
     pub enum DepartmentRole: String, else Unknown {
@@ -511,6 +546,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "users"))]
 open_enum! {
     /// Company-wide role of a user.
     pub enum GlobalRole: String, else Unknown {
@@ -522,6 +558,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "users"))]
 open_enum! {
     /// Provider through which a user must sign in.
     pub enum OpenIdProvider: String, else Unknown {
@@ -530,6 +567,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "users"))]
 open_enum! {
     /// State of an operator.
     pub enum OperatorStateKind: String, else Unknown {
@@ -544,6 +582,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "types", feature = "users"))]
 open_enum! {
     /// Availability in the older model.
     pub enum UserAvailabilityStatus: String, else Unknown {
@@ -553,6 +592,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "events", feature = "types", feature = "users"))]
 open_enum! {
     /// Overall status of a user.
     pub enum UserSimplifiedStatus: String, else Unknown {
@@ -563,6 +603,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "webhooks"))]
 open_enum! {
     /// An event a webhook can be registered for.
     pub enum WebhookEventType: String, else Unknown {
@@ -618,6 +659,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "widgets"))]
 open_enum! {
     /// Design of a widget button.
     pub enum WidgetButtonType: String, else Unknown {
@@ -634,6 +676,7 @@ open_enum! {
     }
 }
 
+#[cfg(any(feature = "types", feature = "widgets"))]
 open_enum! {
     /// Part of a widget a setting belongs to.
     pub enum WidgetConfigType: String, else Unknown {
@@ -644,6 +687,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// How rich cards are laid out.
     pub enum ChatbotItemLayout: String, else Unknown {
@@ -652,6 +696,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// State of a group.
     pub enum ChatbotAvailableGroupState: String, else Unknown {
@@ -661,6 +706,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// Why a group is offline.
     pub enum ChatbotAvailableGroupOfflineReason: String, else Unknown {
@@ -674,6 +720,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// Kind of an activity on the generic channel.
     pub enum GenericChannelActivityType: String, else Unknown {
@@ -684,6 +731,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandAssignCrmIdentityActivity`.
     pub enum ChatbotCommandAssignCrmIdentityActivity: String, else Unknown {
@@ -691,6 +739,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandChatbotOpenFileUploadPromptActivity`.
     pub enum ChatbotCommandChatbotOpenFileUploadPromptActivity: String, else Unknown {
@@ -698,6 +747,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandRichCardListActivity`.
     pub enum ChatbotCommandRichCardListActivity: String, else Unknown {
@@ -705,6 +755,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandShareFileActivity`.
     pub enum ChatbotCommandShareFileActivity: String, else Unknown {
@@ -712,6 +763,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandDisableGuestInputActivity`.
     pub enum ChatbotCommandDisableGuestInputActivity: String, else Unknown {
@@ -719,6 +771,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandDisableGuestUploadActivity`.
     pub enum ChatbotCommandDisableGuestUploadActivity: String, else Unknown {
@@ -726,6 +779,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandEnableGuestInputActivity`.
     pub enum ChatbotCommandEnableGuestInputActivity: String, else Unknown {
@@ -733,6 +787,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandEnableGuestUploadActivity`.
     pub enum ChatbotCommandEnableGuestUploadActivity: String, else Unknown {
@@ -740,6 +795,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandEndConversationActivity`.
     pub enum ChatbotCommandEndConversationActivity: String, else Unknown {
@@ -747,6 +803,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandForwardActivity`.
     pub enum ChatbotCommandForwardActivity: String, else Unknown {
@@ -754,6 +811,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandGetAvailableGroupsActivity`.
     pub enum ChatbotCommandGetAvailableGroupsActivity: String, else Unknown {
@@ -761,6 +819,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandGetAvailableOperatorsActivity`.
     pub enum ChatbotCommandGetAvailableOperatorsActivity: String, else Unknown {
@@ -768,6 +827,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandGetCallParamsActivity`.
     pub enum ChatbotCommandGetCallParamsActivity: String, else Unknown {
@@ -775,6 +835,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandGetGuestIdentityActivity`.
     pub enum ChatbotCommandGetGuestIdentityActivity: String, else Unknown {
@@ -782,6 +843,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandGetHeroCardsActivity`.
     pub enum ChatbotCommandGetHeroCardsActivity: String, else Unknown {
@@ -789,6 +851,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandGetMediaObjectsActivity`.
     pub enum ChatbotCommandGetMediaObjectsActivity: String, else Unknown {
@@ -796,6 +859,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandHandOffActivity`.
     pub enum ChatbotCommandHandOffActivity: String, else Unknown {
@@ -803,6 +867,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandObtainCrmIdentityActivity`.
     pub enum ChatbotCommandObtainCrmIdentityActivity: String, else Unknown {
@@ -810,6 +875,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandRequestLocationActivity`.
     pub enum ChatbotCommandRequestLocationActivity: String, else Unknown {
@@ -817,6 +883,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandSendGuestOfflineEmailActivity`.
     pub enum ChatbotCommandSendGuestOfflineEmailActivity: String, else Unknown {
@@ -824,6 +891,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandSendHeroCardActivity`.
     pub enum ChatbotCommandSendHeroCardActivity: String, else Unknown {
@@ -831,6 +899,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandSetCallParamsActivity`.
     pub enum ChatbotCommandSetCallParamsActivity: String, else Unknown {
@@ -838,6 +907,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandSetTagActivity`.
     pub enum ChatbotCommandSetTagActivity: String, else Unknown {
@@ -845,6 +915,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandTypingActivity`.
     pub enum ChatbotCommandTypingActivity: String, else Unknown {
@@ -852,6 +923,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotCommandUnsetTagActivity`.
     pub enum ChatbotCommandUnsetTagActivity: String, else Unknown {
@@ -859,6 +931,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventAssignCrmIdentityResponseActivity`.
     pub enum ChatbotEventAssignCrmIdentityResponseActivity: String, else Unknown {
@@ -866,6 +939,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventConversationEndedActivity`.
     pub enum ChatbotEventConversationEndedActivity: String, else Unknown {
@@ -873,6 +947,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventConversationStartedActivity`.
     pub enum ChatbotEventConversationStartedActivity: String, else Unknown {
@@ -880,6 +955,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGuestFileUploadActivity`.
     pub enum ChatbotEventGuestFileUploadActivity: String, else Unknown {
@@ -887,6 +963,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventChatbotOpenFileUploadPromptResponseActivity`.
     pub enum ChatbotEventChatbotOpenFileUploadPromptResponseActivity: String, else Unknown {
@@ -894,6 +971,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventPingActivity`.
     pub enum ChatbotEventPingActivity: String, else Unknown {
@@ -901,6 +979,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventTextActivity`.
     pub enum ChatbotEventTextActivity: String, else Unknown {
@@ -908,6 +987,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventDisableGuestUploadResponseActivity`.
     pub enum ChatbotEventDisableGuestUploadResponseActivity: String, else Unknown {
@@ -915,6 +995,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventEnableGuestUploadResponseActivity`.
     pub enum ChatbotEventEnableGuestUploadResponseActivity: String, else Unknown {
@@ -922,6 +1003,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGetAvailableGroupsResponseActivity`.
     pub enum ChatbotEventGetAvailableGroupsResponseActivity: String, else Unknown {
@@ -929,6 +1011,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGetAvailableOperatorsResponseActivity`.
     pub enum ChatbotEventGetAvailableOperatorsResponseActivity: String, else Unknown {
@@ -936,6 +1019,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGetCallParamsResponseActivity`.
     pub enum ChatbotEventGetCallParamsResponseActivity: String, else Unknown {
@@ -943,6 +1027,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGetGuestIdentityResponseActivity`.
     pub enum ChatbotEventGetGuestIdentityResponseActivity: String, else Unknown {
@@ -950,6 +1035,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGetHeroCardsResponseActivity`.
     pub enum ChatbotEventGetHeroCardsResponseActivity: String, else Unknown {
@@ -957,6 +1043,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGetMediaObjectsResponseActivity`.
     pub enum ChatbotEventGetMediaObjectsResponseActivity: String, else Unknown {
@@ -964,6 +1051,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGuestInputChangeResponseActivity`.
     pub enum ChatbotEventGuestInputChangeResponseActivity: String, else Unknown {
@@ -971,6 +1059,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventGuestLocationActivity`.
     pub enum ChatbotEventGuestLocationActivity: String, else Unknown {
@@ -978,6 +1067,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventHeroCardQuickReplyActivity`.
     pub enum ChatbotEventHeroCardQuickReplyActivity: String, else Unknown {
@@ -985,6 +1075,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventHeroCardSubmissionActivity`.
     pub enum ChatbotEventHeroCardSubmissionActivity: String, else Unknown {
@@ -992,6 +1083,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventObtainCrmIdentityResponseActivity`.
     pub enum ChatbotEventObtainCrmIdentityResponseActivity: String, else Unknown {
@@ -999,6 +1091,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventSendHeroCardResponseActivity`.
     pub enum ChatbotEventSendHeroCardResponseActivity: String, else Unknown {
@@ -1006,6 +1099,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventSetCallParamsResponseActivity`.
     pub enum ChatbotEventSetCallParamsResponseActivity: String, else Unknown {
@@ -1013,6 +1107,7 @@ open_enum! {
     }
 }
 
+#[cfg(feature = "types")]
 open_enum! {
     /// `ChatbotEventShareFileResponseActivity`.
     pub enum ChatbotEventShareFileResponseActivity: String, else Unknown {

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use progenitor_client::Mismatch;
-use serde::Deserialize;
+use progenitor_client::{Deviations, Mismatch};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -437,60 +436,71 @@ impl WebhookEvent {
     ///
     /// # Errors
     /// [`Mismatch`] when the document lists the event and the payload is not what it says. Paths count from the
-    /// payload; line and column count in its compact form.
+    /// payload.
     pub fn from_parts(event_type: &str, data: Value) -> Result<Self, Mismatch> {
-        Ok(match event_type {
-            "UserStatusChanged" => Self::UserStatusChanged(payload(&data)?),
-            "SessionCreated" => Self::SessionCreated(payload(&data)?),
-            "SessionStarted" => Self::SessionStarted(payload(&data)?),
-            "SessionEnded" => Self::SessionEnded(payload(&data)?),
-            "SessionForwarded" => Self::SessionForwarded(payload(&data)?),
-            "SessionOperatorJoined" => Self::SessionOperatorJoined(payload(&data)?),
-            "SessionOperatorLeft" => Self::SessionOperatorLeft(payload(&data)?),
-            "SessionOperatorConcluded" => Self::SessionOperatorConcluded(payload(&data)?),
-            "SessionCallParamsUpdated" => Self::SessionCallParamsUpdated(payload(&data)?),
-            "SessionRecordingPostProcessingCompleted" => Self::SessionRecordingPostProcessingCompleted(payload(&data)?),
-            "EmailThreadCreated" => Self::EmailThreadCreated(payload(&data)?),
-            "EmailThreadOperatorJoined" => Self::EmailThreadOperatorJoined(payload(&data)?),
-            "EmailThreadOperatorLeft" => Self::EmailThreadOperatorLeft(payload(&data)?),
-            "EmailThreadForwarded" => Self::EmailThreadForwarded(payload(&data)?),
-            "GuestIdentityUpdated" => Self::GuestIdentityUpdated(payload(&data)?),
-            "SessionActivityChatMessage" => Self::SessionActivityChatMessage(payload(&data)?),
-            "SessionActivitySharedFile" => Self::SessionActivitySharedFile(payload(&data)?),
-            "SessionActivitySharedScreen" => Self::SessionActivitySharedScreen(payload(&data)?),
-            "SessionActivityCobrowsingStarted" => Self::SessionActivityCobrowsingStarted(payload(&data)?),
-            "SessionActivityCobrowsingStoppedByGuest" => Self::SessionActivityCobrowsingStoppedByGuest(payload(&data)?),
-            "SessionActivityScreenSharingFailedByGuest" => Self::SessionActivityScreenSharingFailedByGuest(payload(&data)?),
-            "SessionActivityFileUploadFailed" => Self::SessionActivityFileUploadFailed(payload(&data)?),
-            "SessionActivityHeroCard" => Self::SessionActivityHeroCard(payload(&data)?),
-            "SessionActivityHeroCardSubmission" => Self::SessionActivityHeroCardSubmission(payload(&data)?),
-            "SessionActivityChatbotMessage" => Self::SessionActivityChatbotMessage(payload(&data)?),
-            "SessionActivityCallScript" => Self::SessionActivityCallScript(payload(&data)?),
-            "SessionActivityCallScriptSubmission" => Self::SessionActivityCallScriptSubmission(payload(&data)?),
-            "SessionActivityWelcomeMessage" => Self::SessionActivityWelcomeMessage(payload(&data)?),
-            "SessionActivityLastFarewellMessage" => Self::SessionActivityLastFarewellMessage(payload(&data)?),
-            "SessionActivityPreviewUrl" => Self::SessionActivityPreviewUrl(payload(&data)?),
-            "SessionActivityExternalMessage" => Self::SessionActivityExternalMessage(payload(&data)?),
-            "SessionActivityOnHold" => Self::SessionActivityOnHold(payload(&data)?),
-            "SessionActivityResumeGuest" => Self::SessionActivityResumeGuest(payload(&data)?),
-            "SessionActivityChatToMail" => Self::SessionActivityChatToMail(payload(&data)?),
-            "SessionActivityAutoActivity" => Self::SessionActivityAutoActivity(payload(&data)?),
-            "SessionActivityAutoActivityAsOperator" => Self::SessionActivityAutoActivityAsOperator(payload(&data)?),
-            "SessionActivityChatbotHeroCardSubmission" => Self::SessionActivityChatbotHeroCardSubmission(payload(&data)?),
-            "SessionActivitySessionEnded" => Self::SessionActivitySessionEnded(payload(&data)?),
-            "SessionActivitySessionForwarded" => Self::SessionActivitySessionForwarded(payload(&data)?),
-            "SessionActivityOperatorInvited" => Self::SessionActivityOperatorInvited(payload(&data)?),
-            "SessionActivityOperatorInviteCanceled" => Self::SessionActivityOperatorInviteCanceled(payload(&data)?),
-            "SessionActivityOperatorInviteRejected" => Self::SessionActivityOperatorInviteRejected(payload(&data)?),
-            "SessionActivityOperatorKicked" => Self::SessionActivityOperatorKicked(payload(&data)?),
-            "SessionActivityAvRequest" => Self::SessionActivityAvRequest(payload(&data)?),
-            "SessionActivityAvResponse" => Self::SessionActivityAvResponse(payload(&data)?),
-            "SessionActivityAvMediaResult" => Self::SessionActivityAvMediaResult(payload(&data)?),
-            "SessionActivityAvTerminated" => Self::SessionActivityAvTerminated(payload(&data)?),
-            "EmailThreadParamsUpdated" => Self::EmailThreadParamsUpdated(payload(&data)?),
-            "ApplicationSettingChanged" => Self::ApplicationSettingChanged(payload(&data)?),
-            _ => Self::Unknown { event_type: event_type.to_owned(), data },
-        })
+        Self::from_parts_watched(event_type, data).map(|(event, _)| event)
+    }
+
+    /// As [`from_parts`](Self::from_parts), with what was tolerated in the payload.
+    ///
+    /// # Errors
+    /// As [`from_parts`](Self::from_parts).
+    pub fn from_parts_watched(event_type: &str, data: Value) -> Result<(Self, Deviations), Mismatch> {
+        match event_type {
+            "UserStatusChanged" => payload(&data, Self::UserStatusChanged),
+            "SessionCreated" => payload(&data, Self::SessionCreated),
+            "SessionStarted" => payload(&data, Self::SessionStarted),
+            "SessionEnded" => payload(&data, Self::SessionEnded),
+            "SessionForwarded" => payload(&data, Self::SessionForwarded),
+            "SessionOperatorJoined" => payload(&data, Self::SessionOperatorJoined),
+            "SessionOperatorLeft" => payload(&data, Self::SessionOperatorLeft),
+            "SessionOperatorConcluded" => payload(&data, Self::SessionOperatorConcluded),
+            "SessionCallParamsUpdated" => payload(&data, Self::SessionCallParamsUpdated),
+            "SessionRecordingPostProcessingCompleted" => payload(&data, Self::SessionRecordingPostProcessingCompleted),
+            "EmailThreadCreated" => payload(&data, Self::EmailThreadCreated),
+            "EmailThreadOperatorJoined" => payload(&data, Self::EmailThreadOperatorJoined),
+            "EmailThreadOperatorLeft" => payload(&data, Self::EmailThreadOperatorLeft),
+            "EmailThreadForwarded" => payload(&data, Self::EmailThreadForwarded),
+            "GuestIdentityUpdated" => payload(&data, Self::GuestIdentityUpdated),
+            "SessionActivityChatMessage" => payload(&data, Self::SessionActivityChatMessage),
+            "SessionActivitySharedFile" => payload(&data, Self::SessionActivitySharedFile),
+            "SessionActivitySharedScreen" => payload(&data, Self::SessionActivitySharedScreen),
+            "SessionActivityCobrowsingStarted" => payload(&data, Self::SessionActivityCobrowsingStarted),
+            "SessionActivityCobrowsingStoppedByGuest" => payload(&data, Self::SessionActivityCobrowsingStoppedByGuest),
+            "SessionActivityScreenSharingFailedByGuest" => payload(&data, Self::SessionActivityScreenSharingFailedByGuest),
+            "SessionActivityFileUploadFailed" => payload(&data, Self::SessionActivityFileUploadFailed),
+            "SessionActivityHeroCard" => payload(&data, Self::SessionActivityHeroCard),
+            "SessionActivityHeroCardSubmission" => payload(&data, Self::SessionActivityHeroCardSubmission),
+            "SessionActivityChatbotMessage" => payload(&data, Self::SessionActivityChatbotMessage),
+            "SessionActivityCallScript" => payload(&data, Self::SessionActivityCallScript),
+            "SessionActivityCallScriptSubmission" => payload(&data, Self::SessionActivityCallScriptSubmission),
+            "SessionActivityWelcomeMessage" => payload(&data, Self::SessionActivityWelcomeMessage),
+            "SessionActivityLastFarewellMessage" => payload(&data, Self::SessionActivityLastFarewellMessage),
+            "SessionActivityPreviewUrl" => payload(&data, Self::SessionActivityPreviewUrl),
+            "SessionActivityExternalMessage" => payload(&data, Self::SessionActivityExternalMessage),
+            "SessionActivityOnHold" => payload(&data, Self::SessionActivityOnHold),
+            "SessionActivityResumeGuest" => payload(&data, Self::SessionActivityResumeGuest),
+            "SessionActivityChatToMail" => payload(&data, Self::SessionActivityChatToMail),
+            "SessionActivityAutoActivity" => payload(&data, Self::SessionActivityAutoActivity),
+            "SessionActivityAutoActivityAsOperator" => payload(&data, Self::SessionActivityAutoActivityAsOperator),
+            "SessionActivityChatbotHeroCardSubmission" => payload(&data, Self::SessionActivityChatbotHeroCardSubmission),
+            "SessionActivitySessionEnded" => payload(&data, Self::SessionActivitySessionEnded),
+            "SessionActivitySessionForwarded" => payload(&data, Self::SessionActivitySessionForwarded),
+            "SessionActivityOperatorInvited" => payload(&data, Self::SessionActivityOperatorInvited),
+            "SessionActivityOperatorInviteCanceled" => payload(&data, Self::SessionActivityOperatorInviteCanceled),
+            "SessionActivityOperatorInviteRejected" => payload(&data, Self::SessionActivityOperatorInviteRejected),
+            "SessionActivityOperatorKicked" => payload(&data, Self::SessionActivityOperatorKicked),
+            "SessionActivityAvRequest" => payload(&data, Self::SessionActivityAvRequest),
+            "SessionActivityAvResponse" => payload(&data, Self::SessionActivityAvResponse),
+            "SessionActivityAvMediaResult" => payload(&data, Self::SessionActivityAvMediaResult),
+            "SessionActivityAvTerminated" => payload(&data, Self::SessionActivityAvTerminated),
+            "EmailThreadParamsUpdated" => payload(&data, Self::EmailThreadParamsUpdated),
+            "ApplicationSettingChanged" => payload(&data, Self::ApplicationSettingChanged),
+            _ => {
+                let deviations = Deviations::default().and_unknown_value(".", "WebhookEvent", event_type);
+                Ok((Self::Unknown { event_type: event_type.to_owned(), data }, deviations))
+            }
+        }
     }
 
     /// The payload as JSON.
@@ -613,7 +623,10 @@ impl fmt::Debug for WebhookEvent {
     }
 }
 
-fn payload<T: DeserializeOwned>(data: &Value) -> Result<Box<T>, Mismatch> {
-    // Read again as text for a failure only: that finds the place of it.
-    T::deserialize(data).or_else(|_| progenitor_client::decode(data.to_string().as_bytes())).map(Box::new)
+fn payload<T: DeserializeOwned>(
+    data: &Value,
+    event: fn(Box<T>) -> WebhookEvent,
+) -> Result<(WebhookEvent, Deviations), Mismatch> {
+    let (payload, deviations) = progenitor_client::witness::read_watched(data)?;
+    Ok((event(Box::new(payload)), deviations))
 }

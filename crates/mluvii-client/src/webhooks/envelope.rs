@@ -1,6 +1,6 @@
 //! The body of a webhook call, and the event in it.
 
-use progenitor_client::{Mismatch, decode};
+use progenitor_client::{Deviations, Mismatch, decode_watched};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -22,6 +22,10 @@ pub enum WebhookError {
     /// The body is not JSON, or not `{"eventType": …, "data": …}`.
     #[error("the body is not a webhook call: {0}")]
     Envelope(Mismatch),
+    /// The body could be read, but is not just what the document says, and the receiver is
+    /// [strict](super::Receiver::strict).
+    #[error("not as the document says: {0}")]
+    Deviation(Mismatch),
     /// The event is known, but its payload is not what the document says.
     #[error("{event_type}: at {path}: {reason}")]
     Payload {
@@ -39,7 +43,7 @@ impl WebhookError {
     pub fn path(&self) -> &str {
         match self {
             Self::TooLarge { .. } => ".",
-            Self::Envelope(mismatch) => mismatch.path(),
+            Self::Envelope(mismatch) | Self::Deviation(mismatch) => mismatch.path(),
             Self::Payload { path, .. } => path,
         }
     }
@@ -64,7 +68,7 @@ impl WebhookError {
 /// [`WebhookError`] when the body is too large, not a webhook call, or holds a known event with a payload that is not
 /// as documented.
 pub fn parse(body: &[u8]) -> Result<WebhookEvent, WebhookError> {
-    let Envelope { event_type, data } = Envelope::read(body, MAX_BODY)?;
+    let (Envelope { event_type, data }, _) = Envelope::read(body, MAX_BODY)?;
     WebhookEvent::from_parts(&event_type, data).map_err(|mismatch| payload_error(&event_type, &mismatch))
 }
 
@@ -80,11 +84,11 @@ pub(super) struct Envelope {
 }
 
 impl Envelope {
-    pub(super) fn read(body: &[u8], limit: usize) -> Result<Self, WebhookError> {
+    pub(super) fn read(body: &[u8], limit: usize) -> Result<(Self, Deviations), WebhookError> {
         if body.len() > limit {
             return Err(WebhookError::TooLarge { limit });
         }
-        decode(body).map_err(WebhookError::Envelope)
+        decode_watched(body).map_err(WebhookError::Envelope)
     }
 
     pub(super) fn fingerprint(&self) -> Fingerprint {
@@ -101,6 +105,14 @@ pub(super) fn payload_error(event_type: &str, mismatch: &Mismatch) -> WebhookErr
         inner => format!("data.{inner}"),
     };
     WebhookError::Payload { event_type: known.unwrap_or("unknown event"), path, reason: mismatch.reason().to_owned() }
+}
+
+/// What was tolerated in a body: in the envelope, in the name of the event, in its payload.
+pub(super) fn deviations(envelope: Deviations, event: &WebhookEvent, payload: Deviations) -> Deviations {
+    if event.is_unknown() {
+        return envelope.and_unknown_value("eventType", "WebhookEvent", event.event_type());
+    }
+    envelope.and(payload.below("data"))
 }
 
 impl WebhookEvent {

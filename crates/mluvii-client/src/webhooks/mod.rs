@@ -119,6 +119,7 @@ mod envelope;
 mod extractor;
 mod fingerprint;
 mod receiver;
+#[cfg(feature = "webhooks")]
 mod registration;
 mod seen;
 #[cfg(feature = "testing")]
@@ -129,6 +130,7 @@ pub use check::{Check, Refusal};
 pub use envelope::{MAX_BODY, WebhookError, parse};
 pub use fingerprint::Fingerprint;
 pub use receiver::{Receiver, Rejection, Webhook};
+#[cfg(feature = "webhooks")]
 pub use registration::Registration;
 pub use seen::Seen;
 

@@ -1,6 +1,8 @@
 //! From a call to an event: who sent it, how large it is, what it holds.
 
-use super::envelope::{Envelope, MAX_BODY, payload_error};
+use progenitor_client::Deviations;
+
+use super::envelope::{Envelope, MAX_BODY, deviations, payload_error};
 use super::{Check, Fingerprint, Refusal, WebhookError, WebhookEvent};
 
 /// A webhook call that was let in.
@@ -15,6 +17,8 @@ pub struct Webhook {
     pub fingerprint: Fingerprint,
     /// Why a known event was kept as [`WebhookEvent::Unknown`]; see [`Receiver::keep_undecodable`].
     pub mismatch: Option<WebhookError>,
+    /// What was tolerated in the body; see [`witness`](progenitor_client::witness). Each was also logged.
+    pub deviations: Deviations,
 }
 
 /// Why a call was turned away. For the receiver's log: the answer is [`Rejection::status`] and nothing else.
@@ -49,12 +53,13 @@ pub struct Receiver {
     check: Check,
     max_body: usize,
     keep_undecodable: bool,
+    strict: bool,
 }
 
 impl Receiver {
     /// Lets in who passes the check, with a body of at most [`MAX_BODY`] bytes.
     pub fn new(check: Check) -> Self {
-        Self { check, max_body: MAX_BODY, keep_undecodable: false }
+        Self { check, max_body: MAX_BODY, keep_undecodable: false, strict: false }
     }
 
     /// How large a body may be, in bytes.
@@ -72,6 +77,14 @@ impl Receiver {
     #[must_use]
     pub fn keep_undecodable(mut self) -> Self {
         self.keep_undecodable = true;
+        self
+    }
+
+    /// Turns away what is not just as the document says, an unknown event among it. For tests and for watching whether
+    /// the service changed; not for production, where such an event would be lost.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
         self
     }
 
@@ -102,20 +115,24 @@ impl Receiver {
     /// # Errors
     /// [`WebhookError`] when the body is too large or holds no event that can be read.
     pub fn read(&self, body: &[u8]) -> Result<Webhook, WebhookError> {
-        let envelope = Envelope::read(body, self.max_body)?;
+        let (envelope, outside) = Envelope::read(body, self.max_body)?;
         let fingerprint = envelope.fingerprint();
         let Envelope { event_type, data } = envelope;
-        if !self.keep_undecodable {
-            let event =
-                WebhookEvent::from_parts(&event_type, data).map_err(|error| payload_error(&event_type, &error))?;
-            return Ok(Webhook { event, fingerprint, mismatch: None });
-        }
-        match WebhookEvent::from_parts(&event_type, data.clone()) {
-            Ok(event) => Ok(Webhook { event, fingerprint, mismatch: None }),
+        let kept = self.keep_undecodable.then(|| data.clone());
+        let (event, inside, mismatch) = match WebhookEvent::from_parts_watched(&event_type, data) {
+            Ok((event, inside)) => (event, inside, None),
             Err(error) => {
-                let mismatch = Some(payload_error(&event_type, &error));
-                Ok(Webhook { event: WebhookEvent::Unknown { event_type, data }, fingerprint, mismatch })
+                let error = payload_error(&event_type, &error);
+                let Some(data) = kept else { return Err(error) };
+                (WebhookEvent::Unknown { event_type, data }, Deviations::default(), Some(error))
             }
+        };
+        // An event that was kept although it could not be read is no deviation that was tolerated: its reason says more.
+        let deviations = if mismatch.is_some() { outside } else { deviations(outside, &event, inside) };
+        deviations.report(event.event_type());
+        match deviations.to_mismatch() {
+            Some(mismatch) if self.strict => Err(WebhookError::Deviation(mismatch)),
+            _ => Ok(Webhook { event, fingerprint, mismatch, deviations }),
         }
     }
 
@@ -164,6 +181,20 @@ mod tests {
             br#"{"eventType":"SessionCreated","data":{"id":7,"tenantId":1,"channel":"CHAT","source":"DEFAULT"}}"#;
         let webhook = receiver().keep_undecodable().read(known).unwrap();
         assert!(!webhook.event.is_unknown() && webhook.mismatch.is_none());
+    }
+
+    #[test]
+    fn what_is_tolerated_is_told_and_a_strict_receiver_turns_it_away() {
+        let data = json!({"id": 7, "tenantId": 1, "channel": "FAX", "source": "Default", "more": 1});
+        let body = json!({"eventType": "SessionCreated", "data": data, "sent": "now"}).to_string();
+        let webhook = receiver().read(body.as_bytes()).unwrap();
+        let places: Vec<&str> = webhook.deviations.iter().map(|deviation| deviation.path()).collect();
+        assert_eq!(places, ["sent", "data.channel", "data.more"]);
+        let error = receiver().strict().read(body.as_bytes()).unwrap_err();
+        assert_eq!(error.path(), "sent");
+
+        let error = receiver().strict().read(br#"{"eventType":"SessionTeleported","data":{}}"#).unwrap_err();
+        assert_eq!(error.to_string(), "not as the document says: at eventType: the document does not list this value");
     }
 
     #[test]

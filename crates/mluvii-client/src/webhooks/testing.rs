@@ -47,7 +47,7 @@ impl Sender {
         let basic = userinfo.map(|pair| format!("Basic {}", STANDARD.encode(pair.expose_secret())));
         let mut authorization = basic.map(HeaderValue::try_from).transpose().map_err(|_| CallbackUrlError::NotHttp)?;
         authorization.iter_mut().for_each(|value| value.set_sensitive(true));
-        let target = target.as_str().parse().map_err(|_| CallbackUrlError::NotHttp)?;
+        let target = target.parse().map_err(|_| CallbackUrlError::NotHttp)?;
         Ok(Self { target, authorization })
     }
 

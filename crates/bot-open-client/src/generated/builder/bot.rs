@@ -24,12 +24,20 @@ Sends a `GET` request to `/botUsage`
 Arguments:
 - `channel_id`: Only this channel. The page gives no list of values here; the codes of `ChannelId` are the likely ones.
 - `month_date`: A date inside the month asked for, as YYYY-MM-DD. That the day does not matter is inferred.
-```text
-let response = client.get_bot_usage()
-    .channel_id(channel_id)
-    .month_date(month_date)
+
+```no_run
+# async fn example(
+#     client: &bot_open_client::Client,
+# ) -> Result<(), bot_open_client::Error> {
+let bot_usage = client
+    .get_bot_usage()
+    .month_date("2021-08-01")
+    .channel_id(1014)
     .send()
-    .await;
+    .await?;
+println!("{:?}", *bot_usage);
+# Ok(())
+# }
 ```*/
     pub fn get_bot_usage(&self) -> builder::GetBotUsage<'_> {
         builder::GetBotUsage::new(self)

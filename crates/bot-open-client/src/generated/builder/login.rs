@@ -19,11 +19,20 @@ Sources: vendor docs: Bot Open API 1.0.0, Login; public client of 2026: working 
 
 Sends a `POST` request to `/login`
 
-```text
-let response = client.login()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use bot_open_client::types;
+# async fn example(
+#     client: &bot_open_client::Client,
+#     app_id: &str,
+#     app_secret: &str,
+# ) -> Result<(), bot_open_client::Error> {
+let body = types::LoginRequest::builder()
+    .app_id(app_id.to_owned())
+    .app_secret(app_secret.to_owned());
+let answer = client.login().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn login(&self) -> builder::Login<'_> {
         builder::Login::new(self)

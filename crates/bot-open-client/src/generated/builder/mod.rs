@@ -6,11 +6,19 @@ use progenitor_client::{ByteStream, ClientHooks, ClientInfo, Error, OperationInf
 #[allow(unused_imports)]
 use super::{Client, builder, types};
 
+#[cfg(feature = "bot")]
 mod bot;
+#[cfg(feature = "bot")]
 pub use bot::*;
+#[cfg(feature = "login")]
 mod login;
+#[cfg(feature = "login")]
 pub use login::*;
+#[cfg(feature = "transcript")]
 mod transcript;
+#[cfg(feature = "transcript")]
 pub use transcript::*;
+#[cfg(feature = "user")]
 mod user;
+#[cfg(feature = "user")]
 pub use user::*;

@@ -28,13 +28,23 @@ Arguments:
 - `limit`: Messages per page.
 - `page`: The page wanted, from 1.
 - `body`
-```text
-let response = client.list_transcripts()
-    .limit(limit)
-    .page(page)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use bot_open_client::types;
+# async fn example(
+#     client: &bot_open_client::Client,
+# ) -> Result<(), bot_open_client::Error> {
+let body = types::TranscriptsRequest::builder()
+    .bot_user_id("+12025550143".to_owned())
+    .channel_id(types::ChannelId::Whatsapp)
+    .start_date("2021-10-02T00:00:00.000Z".to_owned())
+    .end_date("2021-10-03T00:00:00.000Z".to_owned());
+let mut transcripts = client.list_transcripts().limit(50).body(body).items();
+while let Some(item) = transcripts.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_transcripts(&self) -> builder::ListTranscripts<'_> {
         builder::ListTranscripts::new(self)

@@ -32,13 +32,22 @@ Arguments:
 - `limit`: Users per page. The bound is printed as exclusive; 25 itself is untested. 50 and 100 were accepted, the ceiling is unknown, and the default seems to be 50.
 - `page`: The page wanted, from 1. The page of documentation prints the bound as exclusive, yet page 1 was accepted and is the first.
 - `body`
-```text
-let response = client.list_users()
-    .limit(limit)
-    .page(page)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use bot_open_client::types;
+# async fn example(
+#     client: &bot_open_client::Client,
+# ) -> Result<(), bot_open_client::Error> {
+let body = types::UsersRequest::builder()
+    .channel_ids(vec![types::UserChannelId::Webchat])
+    .start_date("2021-10-01T00:00:00.000Z".to_owned())
+    .end_date("2021-10-02T00:00:00.000Z".to_owned());
+let mut users = client.list_users().limit(50).body(body).items();
+while let Some(item) = users.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_users(&self) -> builder::ListUsers<'_> {
         builder::ListUsers::new(self)
@@ -62,11 +71,16 @@ Sends a `GET` request to `/userData/{botUserId}`
 
 Arguments:
 - `bot_user_id`: Identifier of the user on the channel, as `listUsers` gives it. On WhatsApp presumably the phone number with its leading plus sign, which must then be percent-encoded (`%2B`). Whether a `userId` is accepted too is unknown.
-```text
-let response = client.get_user_data()
-    .bot_user_id(bot_user_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(
+#     client: &bot_open_client::Client,
+#     bot_user_id: &str,
+# ) -> Result<(), bot_open_client::Error> {
+let user_data = client.get_user_data().bot_user_id(bot_user_id).send().await?;
+println!("{:?}", *user_data);
+# Ok(())
+# }
 ```*/
     pub fn get_user_data(&self) -> builder::GetUserData<'_> {
         builder::GetUserData::new(self)

@@ -18,11 +18,21 @@ Sources: vendor docs: public-api/authentication; vendor sample apiintegrationsam
 
 Sends a `POST` request to `/login/connect/token`
 
-```text
-let response = client.create_token()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+#     client_id: &str,
+#     client_secret: &str,
+# ) -> Result<(), mluvii_client::Error> {
+let body = types::TokenRequest::builder()
+    .grant_type("client_credentials")
+    .client_id(client_id)
+    .client_secret(client_secret);
+let answer = client.create_token().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_token(&self) -> builder::CreateToken<'_> {
         builder::CreateToken::new(self)
@@ -47,15 +57,16 @@ Arguments:
 - `response_type`: `code`. OAuth 2.0 asks for it.
 - `scope`: `mluviiPublicApi`.
 - `state`: Opaque value that comes back with the code.
-```text
-let response = client.authorize()
-    .client_id(client_id)
-    .redirect_uri(redirect_uri)
-    .response_type(response_type)
-    .scope(scope)
-    .state(state)
-    .send()
-    .await;
+
+```no_run
+# async fn example(
+#     client: &mluvii_client::Client,
+#     client_id: &str,
+#     response_type: &str,
+# ) -> Result<(), mluvii_client::Error> {
+client.authorize().client_id(client_id).response_type(response_type).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn authorize(&self) -> builder::Authorize<'_> {
         builder::Authorize::new(self)

@@ -20,13 +20,15 @@ Arguments:
 - `department_id`: Id of the tenant.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_campaigns()
-    .department_id(department_id)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut campaigns = client.list_campaigns().department_id(7).limit(50).items();
+while let Some(item) = campaigns.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_campaigns(&self) -> builder::ListCampaigns<'_> {
         builder::ListCampaigns::new(self)
@@ -50,12 +52,19 @@ Sends a `POST` request to `/api/v1/Campaigns/departments/{departmentId}`
 Arguments:
 - `department_id`: Id of the tenant.
 - `body`
-```text
-let response = client.create_campaign()
-    .department_id(department_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CampaignCreateModel::builder()
+    .name("North")
+    .goal("Renew the contract")
+    .channel(types::Channel::Mluvii)
+    .mode(types::CampaignMode::Preview);
+let answer = client.create_campaign().department_id(7).body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_campaign(&self) -> builder::CreateCampaign<'_> {
         builder::CreateCampaign::new(self)
@@ -74,11 +83,13 @@ Sends a `GET` request to `/api/v1/Campaigns/{id}`
 
 Arguments:
 - `id`: Id of the campaign.
-```text
-let response = client.get_campaign()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let campaign = client.get_campaign().id(12).send().await?;
+println!("{:?}", *campaign);
+# Ok(())
+# }
 ```*/
     pub fn get_campaign(&self) -> builder::GetCampaign<'_> {
         builder::GetCampaign::new(self)
@@ -100,12 +111,16 @@ Sends a `PUT` request to `/api/v1/Campaigns/{id}`
 Arguments:
 - `id`: Id of the campaign.
 - `body`
-```text
-let response = client.update_campaign()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CampaignUpdateModel::builder()
+    .name("North")
+    .goal("Renew the contract");
+client.update_campaign().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_campaign(&self) -> builder::UpdateCampaign<'_> {
         builder::UpdateCampaign::new(self)
@@ -126,11 +141,12 @@ Sends a `DELETE` request to `/api/v1/Campaigns/{id}`
 
 Arguments:
 - `id`: Id of the campaign.
-```text
-let response = client.delete_campaign()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.delete_campaign().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_campaign(&self) -> builder::DeleteCampaign<'_> {
         builder::DeleteCampaign::new(self)
@@ -151,11 +167,13 @@ Sends a `GET` request to `/api/v1/Campaigns/{id}/state`
 
 Arguments:
 - `id`: Id of the campaign.
-```text
-let response = client.get_campaign_state()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let campaign_state = client.get_campaign_state().id(12).send().await?;
+println!("{:?}", *campaign_state);
+# Ok(())
+# }
 ```*/
     pub fn get_campaign_state(&self) -> builder::GetCampaignState<'_> {
         builder::GetCampaignState::new(self)
@@ -179,12 +197,18 @@ Sends a `PUT` request to `/api/v1/Campaigns/{id}/state`
 Arguments:
 - `id`: Id of the campaign.
 - `state`: State to reach. That it travels in the query is a guess.
-```text
-let response = client.set_campaign_state()
-    .id(id)
-    .state(state)
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client
+    .set_campaign_state()
+    .id(12)
+    .state(types::CampaignState::Initial)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn set_campaign_state(&self) -> builder::SetCampaignState<'_> {
         builder::SetCampaignState::new(self)
@@ -207,13 +231,19 @@ Arguments:
 - `id`: Id of the campaign.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_campaign_identities()
-    .id(id)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut campaign_identities = client
+    .list_campaign_identities()
+    .id(12)
+    .limit(50)
+    .items();
+while let Some(item) = campaign_identities.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_campaign_identities(&self) -> builder::ListCampaignIdentities<'_> {
         builder::ListCampaignIdentities::new(self)
@@ -235,12 +265,19 @@ Sends a `POST` request to `/api/v1/Campaigns/{id}/identities`
 Arguments:
 - `id`: Id of the campaign.
 - `body`
-```text
-let response = client.add_campaign_identities()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+#     contact_info_field: &str,
+# ) -> Result<(), mluvii_client::Error> {
+let body = types::AddCampaignIdentitiesModel::builder()
+    .ids(vec![12_i64])
+    .contact_info_field(contact_info_field);
+client.add_campaign_identities().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn add_campaign_identities(&self) -> builder::AddCampaignIdentities<'_> {
         builder::AddCampaignIdentities::new(self)
@@ -262,12 +299,14 @@ Sends a `DELETE` request to `/api/v1/Campaigns/{id}/identities`
 Arguments:
 - `id`: Id of the campaign.
 - `body`
-```text
-let response = client.remove_campaign_identities()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::DeleteCampaignIdentitiesModel::builder().ids(vec![12_i64]);
+client.remove_campaign_identities().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn remove_campaign_identities(&self) -> builder::RemoveCampaignIdentities<'_> {
         builder::RemoveCampaignIdentities::new(self)
@@ -289,12 +328,12 @@ Sends a `POST` request to `/api/v1/Campaigns/{id}/contacts`
 Arguments:
 - `id`: Id of the campaign.
 - `body`
-```text
-let response = client.add_campaign_contacts()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.add_campaign_contacts().id(12).body(vec![12]).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn add_campaign_contacts(&self) -> builder::AddCampaignContacts<'_> {
         builder::AddCampaignContacts::new(self)

@@ -26,12 +26,17 @@ Sends a `PUT` request to `/api/v1/Chatbot/{chatbotId}`
 Arguments:
 - `chatbot_id`: Id of the chatbot.
 - `callback_url`: Absolute URL the chatbot listens on. It may carry user and password or a token.
-```text
-let response = client.set_chatbot_callback_url()
-    .chatbot_id(chatbot_id)
-    .callback_url(callback_url)
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client
+    .set_chatbot_callback_url()
+    .chatbot_id(7)
+    .callback_url("https://hooks.example.com/events")
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn set_chatbot_callback_url(&self) -> builder::SetChatbotCallbackUrl<'_> {
         builder::SetChatbotCallbackUrl::new(self)
@@ -53,12 +58,14 @@ Sends a `POST` request to `/api/v1/Chatbot/{chatbotId}/activity`
 Arguments:
 - `chatbot_id`: Id of the chatbot.
 - `body`
-```text
-let response = client.send_chatbot_activity()
-    .chatbot_id(chatbot_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::ChatbotActivity::builder().session_id(7);
+client.send_chatbot_activity().chatbot_id(7).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn send_chatbot_activity(&self) -> builder::SendChatbotActivity<'_> {
         builder::SendChatbotActivity::new(self)

@@ -18,10 +18,12 @@ Sources: vendor script grafana-sync; vendor docs: public-api/swagger; vendor mod
 
 Sends a `GET` request to `/api/v1/Companies`
 
-```text
-let response = client.get_own_company()
-    .send()
-    .await;
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let own_company = client.get_own_company().send().await?;
+println!("{:?}", *own_company);
+# Ok(())
+# }
 ```*/
     pub fn get_own_company(&self) -> builder::GetOwnCompany<'_> {
         builder::GetOwnCompany::new(self)
@@ -40,11 +42,14 @@ Sources: vendor model repository mluvii.ApiModels: Companies/CreateCompanyModel;
 
 Sends a `POST` request to `/api/v1/Companies`
 
-```text
-let response = client.create_company()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CreateCompanyModel::builder().name("North");
+let answer = client.create_company().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_company(&self) -> builder::CreateCompany<'_> {
         builder::CreateCompany::new(self)
@@ -63,11 +68,13 @@ Sends a `GET` request to `/api/v1/Companies/{id}`
 
 Arguments:
 - `id`: Id of the company.
-```text
-let response = client.get_company()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let company = client.get_company().id(12).send().await?;
+println!("{:?}", *company);
+# Ok(())
+# }
 ```*/
     pub fn get_company(&self) -> builder::GetCompany<'_> {
         builder::GetCompany::new(self)
@@ -88,11 +95,17 @@ Sends a `GET` request to `/api/v1/Companies/{id}/metricSettings`
 
 Arguments:
 - `id`: Id of the company.
-```text
-let response = client.get_company_metric_settings()
-    .id(id)
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let company_metric_settings = client
+    .get_company_metric_settings()
+    .id(12)
     .send()
-    .await;
+    .await?;
+println!("{:?}", *company_metric_settings);
+# Ok(())
+# }
 ```*/
     pub fn get_company_metric_settings(&self) -> builder::GetCompanyMetricSettings<'_> {
         builder::GetCompanyMetricSettings::new(self)
@@ -114,12 +127,13 @@ Sends a `GET` request to `/api/v1/Companies/{id}/settings`
 Arguments:
 - `id`: Id of the company.
 - `names`: Names of the settings to read; repeat the key.
-```text
-let response = client.get_company_settings()
-    .id(id)
-    .names(names)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let company_settings = client.get_company_settings().id(12).send().await?;
+println!("{:?}", *company_settings);
+# Ok(())
+# }
 ```*/
     pub fn get_company_settings(&self) -> builder::GetCompanySettings<'_> {
         builder::GetCompanySettings::new(self)
@@ -141,12 +155,16 @@ Sends a `PUT` request to `/api/v1/Companies/{id}/settings`
 Arguments:
 - `id`: Id of the company.
 - `body`
-```text
-let response = client.set_company_settings()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateSettingsModel::builder()
+    .settings(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_company_settings().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_company_settings(&self) -> builder::SetCompanySettings<'_> {
         builder::SetCompanySettings::new(self)

@@ -24,15 +24,15 @@ Arguments:
 - `filter_value`: Value to look for in the field named by `filterField`.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_contacts()
-    .department_id(department_id)
-    .filter_field(filter_field)
-    .filter_value(filter_value)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut contacts = client.list_contacts().department_id(7).limit(50).items();
+while let Some(item) = contacts.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_contacts(&self) -> builder::ListContacts<'_> {
         builder::ListContacts::new(self)
@@ -54,12 +54,18 @@ Sends a `POST` request to `/api/v1/Contacts`
 Arguments:
 - `department_id`: Id of the tenant.
 - `body`
-```text
-let response = client.create_contacts()
-    .department_id(department_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let contact_fields = types::ContactFields(
+    BTreeMap::from([("key".to_owned(), vec!["value".to_owned()])]),
+);
+let answer = client.create_contacts().body(vec![contact_fields]).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_contacts(&self) -> builder::CreateContacts<'_> {
         builder::CreateContacts::new(self)
@@ -80,11 +86,13 @@ Sends a `GET` request to `/api/v1/Contacts/{id}`
 
 Arguments:
 - `id`: Id of the contact.
-```text
-let response = client.get_contact()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let contact = client.get_contact().id(12).send().await?;
+println!("{:?}", *contact);
+# Ok(())
+# }
 ```*/
     pub fn get_contact(&self) -> builder::GetContact<'_> {
         builder::GetContact::new(self)
@@ -106,12 +114,14 @@ Sends a `PUT` request to `/api/v1/Contacts/{id}`
 Arguments:
 - `id`: Id of the contact.
 - `body`
-```text
-let response = client.update_contact()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = BTreeMap::from([("key".to_owned(), vec!["value".to_owned()])]);
+client.update_contact().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_contact(&self) -> builder::UpdateContact<'_> {
         builder::UpdateContact::new(self)
@@ -130,11 +140,12 @@ Sends a `DELETE` request to `/api/v1/Contacts/{id}`
 
 Arguments:
 - `id`: Id of the contact.
-```text
-let response = client.delete_contact()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.delete_contact().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_contact(&self) -> builder::DeleteContact<'_> {
         builder::DeleteContact::new(self)
@@ -155,11 +166,12 @@ Sends a `POST` request to `/api/v1/Contacts/{id}/anonymize`
 
 Arguments:
 - `id`: Id of the contact.
-```text
-let response = client.anonymize_contact()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.anonymize_contact().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn anonymize_contact(&self) -> builder::AnonymizeContact<'_> {
         builder::AnonymizeContact::new(self)
@@ -180,11 +192,22 @@ It may really be: PUT /api/v1/Contacts/merge; POST /api/v1/Contacts/departments/
 
 Sends a `POST` request to `/api/v1/Contacts/merge`
 
-```text
-let response = client.merge_contacts()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+# ) -> Result<(), Box<dyn std::error::Error>> {
+let contact_data = types::IdentityDataModel::try_from(
+    types::IdentityDataModel::builder()
+        .full_name("Nora Ashby".to_owned())
+        .data(BTreeMap::from([("key".to_owned(), vec!["value".to_owned()])])),
+)?;
+let body = types::MergeModel::builder().ids(vec![12_i64]).contact_data(contact_data);
+let answer = client.merge_contacts().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn merge_contacts(&self) -> builder::MergeContacts<'_> {
         builder::MergeContacts::new(self)
@@ -205,11 +228,15 @@ Sends a `GET` request to `/api/v1/Contacts/filters`
 
 Arguments:
 - `department_id`: Id of the tenant.
-```text
-let response = client.list_contact_filters()
-    .department_id(department_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut contact_filters = client.list_contact_filters().department_id(7).items();
+while let Some(item) = contact_filters.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_contact_filters(&self) -> builder::ListContactFilters<'_> {
         builder::ListContactFilters::new(self)
@@ -232,13 +259,19 @@ Arguments:
 - `department_id`: Id of the tenant.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_department_contacts()
-    .department_id(department_id)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut department_contacts = client
+    .list_department_contacts()
+    .department_id(7)
+    .limit(50)
+    .items();
+while let Some(item) = department_contacts.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_department_contacts(&self) -> builder::ListDepartmentContacts<'_> {
         builder::ListDepartmentContacts::new(self)
@@ -260,12 +293,23 @@ Sends a `POST` request to `/api/v1/Contacts/departments/{departmentId}`
 Arguments:
 - `department_id`: Id of the tenant.
 - `body`
-```text
-let response = client.create_department_contacts()
-    .department_id(department_id)
-    .body(body)
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let flat_contact_fields = types::FlatContactFields(
+    BTreeMap::from([("key".to_owned(), "value".to_owned())]),
+);
+let answer = client
+    .create_department_contacts()
+    .department_id(7)
+    .body(vec![flat_contact_fields])
     .send()
-    .await;
+    .await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_department_contacts(&self) -> builder::CreateDepartmentContacts<'_> {
         builder::CreateDepartmentContacts::new(self)
@@ -287,12 +331,19 @@ Sends a `GET` request to `/api/v1/Contacts/{id}/departments/{departmentId}`
 Arguments:
 - `id`: Id of the contact.
 - `department_id`: Id of the tenant.
-```text
-let response = client.get_department_contact()
-    .id(id)
-    .department_id(department_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut department_contact = client
+    .get_department_contact()
+    .id(12)
+    .department_id(7)
+    .items();
+while let Some(item) = department_contact.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn get_department_contact(&self) -> builder::GetDepartmentContact<'_> {
         builder::GetDepartmentContact::new(self)

@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Departments`
 
 Arguments:
 - `company_id`: Id of the company.
-```text
-let response = client.list_departments()
-    .company_id(company_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut departments = client.list_departments().company_id(7).items();
+while let Some(item) = departments.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_departments(&self) -> builder::ListDepartments<'_> {
         builder::ListDepartments::new(self)
@@ -42,12 +46,15 @@ Sends a `POST` request to `/api/v1/Departments`
 Arguments:
 - `company_id`: Id of the company.
 - `body`
-```text
-let response = client.create_department()
-    .company_id(company_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::DepartmentCreateModel::builder().name("North".to_owned());
+let answer = client.create_department().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_department(&self) -> builder::CreateDepartment<'_> {
         builder::CreateDepartment::new(self)
@@ -66,11 +73,13 @@ Sends a `GET` request to `/api/v1/Departments/{id}`
 
 Arguments:
 - `id`: Id of the tenant.
-```text
-let response = client.get_department()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let department = client.get_department().id(12).send().await?;
+println!("{:?}", *department);
+# Ok(())
+# }
 ```*/
     pub fn get_department(&self) -> builder::GetDepartment<'_> {
         builder::GetDepartment::new(self)
@@ -90,12 +99,14 @@ Sends a `PUT` request to `/api/v1/Departments/{id}`
 Arguments:
 - `id`: Id of the tenant.
 - `body`
-```text
-let response = client.update_department()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::DepartmentUpdateModel::builder().name("North".to_owned());
+client.update_department().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_department(&self) -> builder::UpdateDepartment<'_> {
         builder::UpdateDepartment::new(self)
@@ -119,12 +130,12 @@ Sends a `PUT` request to `/api/v1/Departments/{id}/users/{userId}`
 Arguments:
 - `id`: Id of the tenant.
 - `user_id`: Id of the user.
-```text
-let response = client.add_department_user()
-    .id(id)
-    .user_id(user_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.add_department_user().id(12).user_id(7).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn add_department_user(&self) -> builder::AddDepartmentUser<'_> {
         builder::AddDepartmentUser::new(self)
@@ -145,11 +156,17 @@ Sends a `GET` request to `/api/v1/Departments/{id}/groups/availability`
 
 Arguments:
 - `id`: Id of the tenant.
-```text
-let response = client.get_department_group_availability()
-    .id(id)
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let department_group_availability = client
+    .get_department_group_availability()
+    .id(12)
     .send()
-    .await;
+    .await?;
+println!("{:?}", *department_group_availability);
+# Ok(())
+# }
 ```*/
     pub fn get_department_group_availability(
         &self,
@@ -170,11 +187,13 @@ Sends a `GET` request to `/api/v1/Departments/{id}/settings`
 
 Arguments:
 - `id`: Id of the tenant.
-```text
-let response = client.get_department_settings()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let department_settings = client.get_department_settings().id(12).send().await?;
+println!("{:?}", *department_settings);
+# Ok(())
+# }
 ```*/
     pub fn get_department_settings(&self) -> builder::GetDepartmentSettings<'_> {
         builder::GetDepartmentSettings::new(self)
@@ -194,12 +213,16 @@ Sends a `PUT` request to `/api/v1/Departments/{id}/settings`
 Arguments:
 - `id`: Id of the tenant.
 - `body`
-```text
-let response = client.set_department_settings()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateSettingsModel::builder()
+    .settings(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_department_settings().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_department_settings(&self) -> builder::SetDepartmentSettings<'_> {
         builder::SetDepartmentSettings::new(self)

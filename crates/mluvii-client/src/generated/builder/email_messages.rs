@@ -41,32 +41,21 @@ Arguments:
 - `thread_id`: Ids of threads.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_email_messages()
-    .body_contain(body_contain)
-    .client(client)
-    .created_max(created_max)
-    .created_min(created_min)
-    .created_null(created_null)
-    .has_attachment(has_attachment)
-    .inbox(inbox)
-    .message_id(message_id)
-    .operator_user_id(operator_user_id)
-    .processed_max(processed_max)
-    .processed_min(processed_min)
-    .processed_null(processed_null)
-    .sla_expires_max(sla_expires_max)
-    .sla_expires_min(sla_expires_min)
-    .sla_expires_null(sla_expires_null)
-    .status(status)
-    .subject_exact(subject_exact)
-    .subject_null(subject_null)
-    .subject_text(subject_text)
-    .thread_id(thread_id)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut email_messages = client
+    .list_email_messages()
+    .created_min("2026-10-01T00:00:00Z")
+    .status(vec![types::EmailMessageState::WaitingToSend])
+    .limit(50)
+    .items();
+while let Some(item) = email_messages.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_email_messages(&self) -> builder::ListEmailMessages<'_> {
         builder::ListEmailMessages::new(self)
@@ -87,11 +76,14 @@ It may really be: POST /api/v1/EmailThreads with operatorUserId (observed; proba
 
 Sends a `POST` request to `/api/v1/EmailMessages`
 
-```text
-let response = client.create_email_message()
-    .body(body)
-    .send()
-    .await;
+```no_run
+# async fn example(
+#     client: &mluvii_client::Client,
+#     body: serde_json::Value,
+# ) -> Result<(), mluvii_client::Error> {
+client.create_email_message().body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn create_email_message(&self) -> builder::CreateEmailMessage<'_> {
         builder::CreateEmailMessage::new(self)
@@ -110,11 +102,13 @@ Sends a `GET` request to `/api/v1/EmailMessages/{id}`
 
 Arguments:
 - `id`: Id of the message.
-```text
-let response = client.get_email_message()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let email_message = client.get_email_message().id(12).send().await?;
+println!("{:?}", *email_message);
+# Ok(())
+# }
 ```*/
     pub fn get_email_message(&self) -> builder::GetEmailMessage<'_> {
         builder::GetEmailMessage::new(self)

@@ -46,37 +46,21 @@ Arguments:
 - `thread_id`: Ids of threads.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_email_threads()
-    .auto_reply_sent(auto_reply_sent)
-    .client_exact(client_exact)
-    .client_null(client_null)
-    .client_text(client_text)
-    .clients(clients)
-    .created_max(created_max)
-    .created_min(created_min)
-    .created_null(created_null)
-    .has_attachment(has_attachment)
-    .inbox(inbox)
-    .initiator(initiator)
-    .last_client_message_max(last_client_message_max)
-    .last_client_message_min(last_client_message_min)
-    .last_client_message_null(last_client_message_null)
-    .last_operator_message_max(last_operator_message_max)
-    .last_operator_message_min(last_operator_message_min)
-    .last_operator_message_null(last_operator_message_null)
-    .message_count(message_count)
-    .operator_user_id(operator_user_id)
-    .state(state)
-    .subject_exact(subject_exact)
-    .subject_null(subject_null)
-    .subject_text(subject_text)
-    .tags(tags)
-    .thread_id(thread_id)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut email_threads = client
+    .list_email_threads()
+    .state(vec![types::EmailThreadState::InQueue])
+    .created_min("2026-10-01T00:00:00Z")
+    .limit(50)
+    .items();
+while let Some(item) = email_threads.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_email_threads(&self) -> builder::ListEmailThreads<'_> {
         builder::ListEmailThreads::new(self)
@@ -95,11 +79,17 @@ Sources: public client Obseum.Mluvii.Client (2024-2025); vendor model repository
 
 Sends a `POST` request to `/api/v1/EmailThreads`
 
-```text
-let response = client.create_email_thread()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::EmailThreadCreateModel::builder()
+    .inbox_id(7)
+    .subject("Your order")
+    .body("Your order is ready.");
+let answer = client.create_email_thread().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_email_thread(&self) -> builder::CreateEmailThread<'_> {
         builder::CreateEmailThread::new(self)
@@ -118,11 +108,13 @@ Sends a `GET` request to `/api/v1/EmailThreads/{id}`
 
 Arguments:
 - `id`: Id of the thread.
-```text
-let response = client.get_email_thread()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let email_thread = client.get_email_thread().id(12).send().await?;
+println!("{:?}", *email_thread);
+# Ok(())
+# }
 ```*/
     pub fn get_email_thread(&self) -> builder::GetEmailThread<'_> {
         builder::GetEmailThread::new(self)
@@ -141,11 +133,13 @@ Sends a `GET` request to `/api/v1/EmailThreads/{id}/params`
 
 Arguments:
 - `id`: Id of the thread.
-```text
-let response = client.get_email_thread_params()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let email_thread_params = client.get_email_thread_params().id(12).send().await?;
+println!("{:?}", *email_thread_params);
+# Ok(())
+# }
 ```*/
     pub fn get_email_thread_params(&self) -> builder::GetEmailThreadParams<'_> {
         builder::GetEmailThreadParams::new(self)
@@ -167,12 +161,16 @@ Sends a `PUT` request to `/api/v1/EmailThreads/{id}/params`
 Arguments:
 - `id`: Id of the thread.
 - `body`
-```text
-let response = client.set_email_thread_params()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateEmailThreadParamsModel::builder()
+    .params(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_email_thread_params().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_email_thread_params(&self) -> builder::SetEmailThreadParams<'_> {
         builder::SetEmailThreadParams::new(self)
@@ -194,12 +192,12 @@ Sends a `PUT` request to `/api/v1/EmailThreads/{id}/tags/{tag}`
 Arguments:
 - `id`: Id of the thread.
 - `tag`: Percent-encoded name of the tag.
-```text
-let response = client.add_email_thread_tag()
-    .id(id)
-    .tag(tag)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.add_email_thread_tag().id(12).tag("vip").send().await?;
+# Ok(())
+# }
 ```*/
     pub fn add_email_thread_tag(&self) -> builder::AddEmailThreadTag<'_> {
         builder::AddEmailThreadTag::new(self)
@@ -221,12 +219,12 @@ Sends a `DELETE` request to `/api/v1/EmailThreads/{id}/tags/{tag}`
 Arguments:
 - `id`: Id of the thread.
 - `tag`: Percent-encoded name of the tag.
-```text
-let response = client.remove_email_thread_tag()
-    .id(id)
-    .tag(tag)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.remove_email_thread_tag().id(12).tag("vip").send().await?;
+# Ok(())
+# }
 ```*/
     pub fn remove_email_thread_tag(&self) -> builder::RemoveEmailThreadTag<'_> {
         builder::RemoveEmailThreadTag::new(self)
@@ -247,11 +245,18 @@ Sends a `GET` request to `/api/v1/EmailThreads/{id}/routingHistory`
 
 Arguments:
 - `id`: Id of the thread.
-```text
-let response = client.get_email_thread_routing_history()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut email_thread_routing_history = client
+    .get_email_thread_routing_history()
+    .id(12)
+    .items();
+while let Some(item) = email_thread_routing_history.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn get_email_thread_routing_history(
         &self,

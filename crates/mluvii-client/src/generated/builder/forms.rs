@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Forms`
 
 Arguments:
 - `department_id`: Id of the tenant.
-```text
-let response = client.list_forms()
-    .department_id(department_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut forms = client.list_forms().department_id(7).items();
+while let Some(item) = forms.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_forms(&self) -> builder::ListForms<'_> {
         builder::ListForms::new(self)

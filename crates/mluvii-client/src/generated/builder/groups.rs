@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Groups`
 
 Arguments:
 - `department_id`: Id of the tenant.
-```text
-let response = client.list_groups()
-    .department_id(department_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut groups = client.list_groups().department_id(7).items();
+while let Some(item) = groups.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_groups(&self) -> builder::ListGroups<'_> {
         builder::ListGroups::new(self)
@@ -39,11 +43,14 @@ Sources: vendor model repository mluvii.ApiModels: Groups/CreateGroupModel; vend
 
 Sends a `POST` request to `/api/v1/Groups`
 
-```text
-let response = client.create_group()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CreateGroupModel::builder().name("North").department_id(7);
+let answer = client.create_group().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_group(&self) -> builder::CreateGroup<'_> {
         builder::CreateGroup::new(self)
@@ -62,11 +69,13 @@ Sends a `GET` request to `/api/v1/Groups/{id}`
 
 Arguments:
 - `id`: Id of the group.
-```text
-let response = client.get_group()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let group = client.get_group().id(12).send().await?;
+println!("{:?}", *group);
+# Ok(())
+# }
 ```*/
     pub fn get_group(&self) -> builder::GetGroup<'_> {
         builder::GetGroup::new(self)
@@ -88,12 +97,14 @@ Sends a `PUT` request to `/api/v1/Groups/{id}`
 Arguments:
 - `id`: Id of the group.
 - `body`
-```text
-let response = client.update_group()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateGroupModel::builder().user_ids(vec![7]);
+client.update_group().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_group(&self) -> builder::UpdateGroup<'_> {
         builder::UpdateGroup::new(self)
@@ -112,11 +123,13 @@ Sends a `GET` request to `/api/v1/Groups/{id}/settings`
 
 Arguments:
 - `id`: Id of the group.
-```text
-let response = client.get_group_settings()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let group_settings = client.get_group_settings().id(12).send().await?;
+println!("{:?}", *group_settings);
+# Ok(())
+# }
 ```*/
     pub fn get_group_settings(&self) -> builder::GetGroupSettings<'_> {
         builder::GetGroupSettings::new(self)
@@ -136,12 +149,16 @@ Sends a `PUT` request to `/api/v1/Groups/{id}/settings`
 Arguments:
 - `id`: Id of the group.
 - `body`
-```text
-let response = client.set_group_settings()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateSettingsModel::builder()
+    .settings(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_group_settings().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_group_settings(&self) -> builder::SetGroupSettings<'_> {
         builder::SetGroupSettings::new(self)

@@ -20,11 +20,15 @@ Sends a `POST` request to `/api/v1/Guests/{id}/anonymize`
 
 Arguments:
 - `id`: Id of the visitor; which one is unknown.
-```text
-let response = client.anonymize_guest()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(
+#     client: &mluvii_client::Client,
+#     id: &str,
+# ) -> Result<(), mluvii_client::Error> {
+client.anonymize_guest().id(id).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn anonymize_guest(&self) -> builder::AnonymizeGuest<'_> {
         builder::AnonymizeGuest::new(self)

@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/MetricDashboards`
 
 Arguments:
 - `company_id`: Id of the company.
-```text
-let response = client.list_metric_dashboards()
-    .company_id(company_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut metric_dashboards = client.list_metric_dashboards().company_id(7).items();
+while let Some(item) = metric_dashboards.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_metric_dashboards(&self) -> builder::ListMetricDashboards<'_> {
         builder::ListMetricDashboards::new(self)
@@ -44,12 +48,16 @@ Sends a `POST` request to `/api/v1/MetricDashboards`
 Arguments:
 - `company_id`: Id of the company.
 - `body`
-```text
-let response = client.create_metric_dashboard()
-    .company_id(company_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::MetricDashboardModel::builder()
+    .name("North".to_owned())
+    .metric_ids(vec![7]);
+client.create_metric_dashboard().body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn create_metric_dashboard(&self) -> builder::CreateMetricDashboard<'_> {
         builder::CreateMetricDashboard::new(self)
@@ -68,11 +76,16 @@ Sends a `GET` request to `/api/v1/MetricDashboards/{key}`
 
 Arguments:
 - `key`: Key of the dashboard.
-```text
-let response = client.get_metric_dashboard()
-    .key(key)
-    .send()
-    .await;
+
+```no_run
+# async fn example(
+#     client: &mluvii_client::Client,
+#     key: &str,
+# ) -> Result<(), mluvii_client::Error> {
+let metric_dashboard = client.get_metric_dashboard().key(key).send().await?;
+println!("{:?}", *metric_dashboard);
+# Ok(())
+# }
 ```*/
     pub fn get_metric_dashboard(&self) -> builder::GetMetricDashboard<'_> {
         builder::GetMetricDashboard::new(self)
@@ -91,11 +104,15 @@ Sends a `DELETE` request to `/api/v1/MetricDashboards/{key}`
 
 Arguments:
 - `key`: Key of the dashboard.
-```text
-let response = client.delete_metric_dashboard()
-    .key(key)
-    .send()
-    .await;
+
+```no_run
+# async fn example(
+#     client: &mluvii_client::Client,
+#     key: &str,
+# ) -> Result<(), mluvii_client::Error> {
+client.delete_metric_dashboard().key(key).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_metric_dashboard(&self) -> builder::DeleteMetricDashboard<'_> {
         builder::DeleteMetricDashboard::new(self)

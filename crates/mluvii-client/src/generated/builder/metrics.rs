@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Metrics`
 
 Arguments:
 - `company_id`: Id of the company.
-```text
-let response = client.list_metrics()
-    .company_id(company_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut metrics = client.list_metrics().company_id(7).items();
+while let Some(item) = metrics.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_metrics(&self) -> builder::ListMetrics<'_> {
         builder::ListMetrics::new(self)
@@ -42,12 +46,19 @@ Sends a `POST` request to `/api/v1/Metrics`
 Arguments:
 - `company_id`: Id of the company.
 - `body`
-```text
-let response = client.create_metric()
-    .company_id(company_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+#     base_name: &str,
+#     suffix: &str,
+# ) -> Result<(), mluvii_client::Error> {
+let body = types::CreateMetricModel::builder().base_name(base_name).suffix(suffix);
+let answer = client.create_metric().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_metric(&self) -> builder::CreateMetric<'_> {
         builder::CreateMetric::new(self)
@@ -66,11 +77,13 @@ Sends a `GET` request to `/api/v1/Metrics/{id}`
 
 Arguments:
 - `id`: Id of the metric.
-```text
-let response = client.get_metric()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let metric = client.get_metric().id(12).send().await?;
+println!("{:?}", *metric);
+# Ok(())
+# }
 ```*/
     pub fn get_metric(&self) -> builder::GetMetric<'_> {
         builder::GetMetric::new(self)
@@ -89,11 +102,12 @@ Sends a `DELETE` request to `/api/v1/Metrics/{id}`
 
 Arguments:
 - `id`: Id of the metric.
-```text
-let response = client.delete_metric()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.delete_metric().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_metric(&self) -> builder::DeleteMetric<'_> {
         builder::DeleteMetric::new(self)

@@ -20,11 +20,15 @@ Sends a `GET` request to `/api/v1/Phones/callerIds`
 
 Arguments:
 - `company_id`: Id of the company whose numbers are asked for.
-```text
-let response = client.list_caller_ids()
-    .company_id(company_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut caller_ids = client.list_caller_ids().company_id(7).items();
+while let Some(item) = caller_ids.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_caller_ids(&self) -> builder::ListCallerIds<'_> {
         builder::ListCallerIds::new(self)
@@ -45,11 +49,17 @@ It may really be: POST /api/v1/Sessions/outboundCall (startOutboundCallSession);
 
 Sends a `POST` request to `/api/v1/Phones/outboundCall`
 
-```text
-let response = client.start_outbound_call()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::OutboundCallModel::builder()
+    .operator_id(7)
+    .department_id(7)
+    .phone_number("+12025550143");
+let answer = client.start_outbound_call().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn start_outbound_call(&self) -> builder::StartOutboundCall<'_> {
         builder::StartOutboundCall::new(self)
@@ -68,11 +78,18 @@ Sources: vendor model repository mluvii.ApiModels: Phones/TwoWayCallModel; vendo
 
 Sends a `POST` request to `/api/v1/Phones/twoWayCall`
 
-```text
-let response = client.start_two_way_call()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::TwoWayCallModel::builder()
+    .department_id(7)
+    .first_number("+12025550143")
+    .second_number("+12025550164")
+    .mask_number("+12025550187");
+let answer = client.start_two_way_call().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn start_two_way_call(&self) -> builder::StartTwoWayCall<'_> {
         builder::StartTwoWayCall::new(self)
@@ -93,11 +110,13 @@ Sends a `GET` request to `/api/v1/Phones/calls/{id}`
 
 Arguments:
 - `id`: Id of the call.
-```text
-let response = client.get_phone_call()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let phone_call = client.get_phone_call().id(12).send().await?;
+println!("{:?}", *phone_call);
+# Ok(())
+# }
 ```*/
     pub fn get_phone_call(&self) -> builder::GetPhoneCall<'_> {
         builder::GetPhoneCall::new(self)

@@ -20,11 +20,13 @@ Sends a `GET` request to `/api/v1/Routings/{id}/settings`
 
 Arguments:
 - `id`: Id of the routing rule set.
-```text
-let response = client.get_routing_settings()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let routing_settings = client.get_routing_settings().id(12).send().await?;
+println!("{:?}", *routing_settings);
+# Ok(())
+# }
 ```*/
     pub fn get_routing_settings(&self) -> builder::GetRoutingSettings<'_> {
         builder::GetRoutingSettings::new(self)
@@ -44,12 +46,16 @@ Sends a `PUT` request to `/api/v1/Routings/{id}/settings`
 Arguments:
 - `id`: Id of the routing rule set.
 - `body`
-```text
-let response = client.set_routing_settings()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateSettingsModel::builder()
+    .settings(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_routing_settings().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_routing_settings(&self) -> builder::SetRoutingSettings<'_> {
         builder::SetRoutingSettings::new(self)

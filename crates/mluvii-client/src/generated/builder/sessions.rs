@@ -82,73 +82,21 @@ Arguments:
 - `widget`: Names of widgets.
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
-```text
-let response = client.list_sessions()
-    .accepted_max(accepted_max)
-    .accepted_min(accepted_min)
-    .accepted_null(accepted_null)
-    .activity_texts_contain(activity_texts_contain)
-    .anonymized_max(anonymized_max)
-    .anonymized_min(anonymized_min)
-    .anonymized_null(anonymized_null)
-    .auto_accepted(auto_accepted)
-    .browser(browser)
-    .channel(channel)
-    .channel_identity_id(channel_identity_id)
-    .chatbot_id(chatbot_id)
-    .client_feedback_scale(client_feedback_scale)
-    .client_id(client_id)
-    .client_stars(client_stars)
-    .created_max(created_max)
-    .created_min(created_min)
-    .created_null(created_null)
-    .department_id(department_id)
-    .duration_max(duration_max)
-    .duration_min(duration_min)
-    .duration_null(duration_null)
-    .ended_max(ended_max)
-    .ended_min(ended_min)
-    .ended_null(ended_null)
-    .gdpr_version_exact(gdpr_version_exact)
-    .gdpr_version_null(gdpr_version_null)
-    .gdpr_version_text(gdpr_version_text)
-    .guest_identifications(guest_identifications)
-    .guest_joined_max(guest_joined_max)
-    .guest_joined_min(guest_joined_min)
-    .guest_joined_null(guest_joined_null)
-    .guest_left_session(guest_left_session)
-    .has_concurrent_operators(has_concurrent_operators)
-    .ip_address_exact(ip_address_exact)
-    .ip_address_null(ip_address_null)
-    .ip_address_text(ip_address_text)
-    .initial_message_exact(initial_message_exact)
-    .initial_message_null(initial_message_null)
-    .initial_message_text(initial_message_text)
-    .landing_page_exact(landing_page_exact)
-    .landing_page_null(landing_page_null)
-    .landing_page_text(landing_page_text)
-    .language_exact(language_exact)
-    .language_null(language_null)
-    .language_text(language_text)
-    .os(os)
-    .operator_user_id(operator_user_id)
-    .phone_callback_number_exact(phone_callback_number_exact)
-    .phone_callback_number_null(phone_callback_number_null)
-    .phone_callback_number_text(phone_callback_number_text)
-    .result(result)
-    .session_id(session_id)
-    .source(source)
-    .status(status)
-    .tags(tags)
-    .termination_reason(termination_reason)
-    .waiting_time_max(waiting_time_max)
-    .waiting_time_min(waiting_time_min)
-    .waiting_time_null(waiting_time_null)
-    .widget(widget)
-    .limit(limit)
-    .offset(offset)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut sessions = client
+    .list_sessions()
+    .status(vec![types::SessionStatus::Created])
+    .created_min("2026-10-01T00:00:00Z")
+    .limit(50)
+    .items();
+while let Some(item) = sessions.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_sessions(&self) -> builder::ListSessions<'_> {
         builder::ListSessions::new(self)
@@ -167,11 +115,13 @@ Sends a `GET` request to `/api/v1/Sessions/{id}`
 
 Arguments:
 - `id`: Id of the session.
-```text
-let response = client.get_session()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let session = client.get_session().id(12).send().await?;
+println!("{:?}", *session);
+# Ok(())
+# }
 ```*/
     pub fn get_session(&self) -> builder::GetSession<'_> {
         builder::GetSession::new(self)
@@ -190,11 +140,18 @@ Sends a `GET` request to `/api/v1/Sessions/{id}/routingHistory`
 
 Arguments:
 - `id`: Id of the session.
-```text
-let response = client.get_session_routing_history()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut session_routing_history = client
+    .get_session_routing_history()
+    .id(12)
+    .items();
+while let Some(item) = session_routing_history.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn get_session_routing_history(&self) -> builder::GetSessionRoutingHistory<'_> {
         builder::GetSessionRoutingHistory::new(self)
@@ -215,11 +172,12 @@ Sends a `POST` request to `/api/v1/Sessions/{id}/anonymize`
 
 Arguments:
 - `id`: Id of the session.
-```text
-let response = client.anonymize_session()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.anonymize_session().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn anonymize_session(&self) -> builder::AnonymizeSession<'_> {
         builder::AnonymizeSession::new(self)
@@ -238,11 +196,13 @@ Sends a `GET` request to `/api/v1/Sessions/{id}/callparams`
 
 Arguments:
 - `id`: Id of the session.
-```text
-let response = client.get_session_call_params()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let session_call_params = client.get_session_call_params().id(12).send().await?;
+println!("{:?}", *session_call_params);
+# Ok(())
+# }
 ```*/
     pub fn get_session_call_params(&self) -> builder::GetSessionCallParams<'_> {
         builder::GetSessionCallParams::new(self)
@@ -264,12 +224,16 @@ Sends a `PUT` request to `/api/v1/Sessions/{id}/callparams`
 Arguments:
 - `id`: Id of the session.
 - `body`
-```text
-let response = client.set_session_call_params()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateCallParamsModel::builder()
+    .call_params(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_session_call_params().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_session_call_params(&self) -> builder::SetSessionCallParams<'_> {
         builder::SetSessionCallParams::new(self)
@@ -291,12 +255,12 @@ Sends a `PUT` request to `/api/v1/Sessions/{id}/tags/{tag}`
 Arguments:
 - `id`: Id of the session.
 - `tag`: Id or percent-encoded name of the tag.
-```text
-let response = client.add_session_tag()
-    .id(id)
-    .tag(tag)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.add_session_tag().id(12).tag("vip").send().await?;
+# Ok(())
+# }
 ```*/
     pub fn add_session_tag(&self) -> builder::AddSessionTag<'_> {
         builder::AddSessionTag::new(self)
@@ -318,12 +282,12 @@ Sends a `DELETE` request to `/api/v1/Sessions/{id}/tags/{tag}`
 Arguments:
 - `id`: Id of the session.
 - `tag`: Id or percent-encoded name of the tag.
-```text
-let response = client.remove_session_tag()
-    .id(id)
-    .tag(tag)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.remove_session_tag().id(12).tag("vip").send().await?;
+# Ok(())
+# }
 ```*/
     pub fn remove_session_tag(&self) -> builder::RemoveSessionTag<'_> {
         builder::RemoveSessionTag::new(self)
@@ -345,12 +309,14 @@ Sends a `POST` request to `/api/v1/Sessions/{id}/forward`
 Arguments:
 - `id`: Id of the session.
 - `body`
-```text
-let response = client.forward_session()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::ForwardSessionModel::builder().operator_group_id(7);
+client.forward_session().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn forward_session(&self) -> builder::ForwardSession<'_> {
         builder::ForwardSession::new(self)
@@ -372,12 +338,15 @@ Sends a `DELETE` request to `/api/v1/Sessions/{id}/files`
 Arguments:
 - `id`: Id of the session.
 - `body`
-```text
-let response = client.delete_session_files()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SessionFiles::builder().file_ids(vec![7]);
+let answer = client.delete_session_files().id(12).body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn delete_session_files(&self) -> builder::DeleteSessionFiles<'_> {
         builder::DeleteSessionFiles::new(self)
@@ -399,12 +368,15 @@ Sends a `PUT` request to `/api/v1/Sessions/{id}/note`
 Arguments:
 - `id`: Id of the session.
 - `body`
-```text
-let response = client.set_session_note()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SessionNoteModel::builder()
+    .note("Called back on Monday.".to_owned());
+client.set_session_note().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_session_note(&self) -> builder::SetSessionNote<'_> {
         builder::SetSessionNote::new(self)
@@ -425,11 +397,17 @@ It may really be: POST /api/v1/Phones/outboundCall (startOutboundCall).
 
 Sends a `POST` request to `/api/v1/Sessions/outboundCall`
 
-```text
-let response = client.start_outbound_call_session()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::OutboundCallModel::builder()
+    .operator_id(7)
+    .department_id(7)
+    .phone_number("+12025550143");
+let answer = client.start_outbound_call_session().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn start_outbound_call_session(&self) -> builder::StartOutboundCallSession<'_> {
         builder::StartOutboundCallSession::new(self)
@@ -450,11 +428,12 @@ Sends a `POST` request to `/api/v1/Sessions/{id}/end`
 
 Arguments:
 - `id`: Id of the session.
-```text
-let response = client.end_session()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.end_session().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn end_session(&self) -> builder::EndSession<'_> {
         builder::EndSession::new(self)

@@ -22,13 +22,24 @@ Arguments:
 - `download`: `1` was seen.
 - `key`: Percent-encoded JSON object with the uuid of the file as `id`.
 - `source`: Kind of the file; `sharedFile` was seen.
-```text
-let response = client.get_storage_file()
-    .download(download)
-    .key(key)
+
+```no_run
+# async fn example(
+#     client: &mluvii_client::Client,
+#     source: &str,
+#     key: &str,
+# ) -> Result<(), Box<dyn std::error::Error>> {
+let file = client
+    .get_storage_file()
     .source(source)
+    .key(key)
     .send()
-    .await;
+    .await?
+    .into_inner();
+let bytes = file.save_to("file.bin").await?;
+println!("{bytes} bytes saved");
+# Ok(())
+# }
 ```*/
     pub fn get_storage_file(&self) -> builder::GetStorageFile<'_> {
         builder::GetStorageFile::new(self)

@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Tags`
 
 Arguments:
 - `department_id`: Id of the tenant.
-```text
-let response = client.list_tags()
-    .department_id(department_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut tags = client.list_tags().department_id(7).items();
+while let Some(item) = tags.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_tags(&self) -> builder::ListTags<'_> {
         builder::ListTags::new(self)
@@ -44,12 +48,15 @@ Sends a `POST` request to `/api/v1/Tags/departments/{departmentId}`
 Arguments:
 - `department_id`: Id of the tenant.
 - `body`
-```text
-let response = client.create_tag()
-    .department_id(department_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CreateTagModel::builder().name("North");
+let answer = client.create_tag().department_id(7).body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_tag(&self) -> builder::CreateTag<'_> {
         builder::CreateTag::new(self)
@@ -68,11 +75,13 @@ Sends a `GET` request to `/api/v1/Tags/{id}`
 
 Arguments:
 - `id`: Id of the tag.
-```text
-let response = client.get_tag()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let tag = client.get_tag().id(12).send().await?;
+println!("{:?}", *tag);
+# Ok(())
+# }
 ```*/
     pub fn get_tag(&self) -> builder::GetTag<'_> {
         builder::GetTag::new(self)
@@ -92,12 +101,14 @@ Sends a `PUT` request to `/api/v1/Tags/{id}`
 Arguments:
 - `id`: Id of the tag.
 - `body`
-```text
-let response = client.update_tag()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateTagModel::builder().label("VIP".to_owned());
+client.update_tag().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_tag(&self) -> builder::UpdateTag<'_> {
         builder::UpdateTag::new(self)

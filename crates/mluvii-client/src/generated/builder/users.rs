@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Users`
 
 Arguments:
 - `company_id`: Id of the company.
-```text
-let response = client.list_users()
-    .company_id(company_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut users = client.list_users().company_id(7).items();
+while let Some(item) = users.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_users(&self) -> builder::ListUsers<'_> {
         builder::ListUsers::new(self)
@@ -41,11 +45,17 @@ Sources: public client APIGateway.Core (2021-2025) (method DisableUsers); public
 
 Sends a `PUT` request to `/api/v1/Users`
 
-```text
-let response = client.bulk_update_users()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+# ) -> Result<(), Box<dyn std::error::Error>> {
+let user_model = types::UserModel::try_from(
+    types::UserModel::builder().id(12).enabled(true),
+)?;
+client.bulk_update_users().body(vec![user_model]).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn bulk_update_users(&self) -> builder::BulkUpdateUsers<'_> {
         builder::BulkUpdateUsers::new(self)
@@ -67,12 +77,19 @@ Sends a `POST` request to `/api/v1/Users`
 Arguments:
 - `company_id`: Id of the company.
 - `body`
-```text
-let response = client.create_user()
-    .company_id(company_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CreateUserModel::builder()
+    .first_name("Nora")
+    .last_name("Ashby")
+    .username("nora.ashby")
+    .email("nora.ashby@example.com");
+let answer = client.create_user().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_user(&self) -> builder::CreateUser<'_> {
         builder::CreateUser::new(self)
@@ -93,11 +110,13 @@ Sends a `GET` request to `/api/v1/Users/{id}`
 
 Arguments:
 - `id`: Id of the user.
-```text
-let response = client.get_user()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let user = client.get_user().id(12).send().await?;
+println!("{:?}", *user);
+# Ok(())
+# }
 ```*/
     pub fn get_user(&self) -> builder::GetUser<'_> {
         builder::GetUser::new(self)
@@ -117,12 +136,18 @@ Sends a `PUT` request to `/api/v1/Users/{id}`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.update_user()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateUserModel::builder()
+    .first_name("Nora")
+    .last_name("Ashby")
+    .username("nora.ashby")
+    .email("nora.ashby@example.com");
+client.update_user().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_user(&self) -> builder::UpdateUser<'_> {
         builder::UpdateUser::new(self)
@@ -144,12 +169,14 @@ Sends a `PUT` request to `/api/v1/Users/{id}/enabled`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.set_user_enabled()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SetEnabledModel::builder().is_enabled(true);
+client.set_user_enabled().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_user_enabled(&self) -> builder::SetUserEnabled<'_> {
         builder::SetUserEnabled::new(self)
@@ -171,12 +198,14 @@ Sends a `PUT` request to `/api/v1/Users/{id}/departments`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.set_user_departments()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SetDepartmentMembershipModel::builder().departments(vec![1]);
+client.set_user_departments().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_user_departments(&self) -> builder::SetUserDepartments<'_> {
         builder::SetUserDepartments::new(self)
@@ -198,12 +227,15 @@ Sends a `PUT` request to `/api/v1/Users/{id}/globalRoles`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.set_user_global_roles()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SetGlobalRolesModel::builder()
+    .global_roles(vec![types::GlobalRole::Admin]);
+client.set_user_global_roles().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_user_global_roles(&self) -> builder::SetUserGlobalRoles<'_> {
         builder::SetUserGlobalRoles::new(self)
@@ -223,12 +255,18 @@ Sends a `GET` request to `/api/v1/Users/{id}/departments/{departmentId}/roles`
 Arguments:
 - `id`: Id of the user.
 - `department_id`: Id of the tenant.
-```text
-let response = client.get_user_department_roles()
-    .id(id)
-    .department_id(department_id)
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let user_department_roles = client
+    .get_user_department_roles()
+    .id(12)
+    .department_id(7)
     .send()
-    .await;
+    .await?;
+println!("{:?}", *user_department_roles);
+# Ok(())
+# }
 ```*/
     pub fn get_user_department_roles(&self) -> builder::GetUserDepartmentRoles<'_> {
         builder::GetUserDepartmentRoles::new(self)
@@ -249,13 +287,15 @@ Arguments:
 - `id`: Id of the user.
 - `department_id`: Id of the tenant.
 - `body`
-```text
-let response = client.set_user_department_roles()
-    .id(id)
-    .department_id(department_id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::DepartmentRolesModel::builder()
+    .roles(vec![types::DepartmentRole::Operator]);
+client.set_user_department_roles().id(12).department_id(7).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_user_department_roles(&self) -> builder::SetUserDepartmentRoles<'_> {
         builder::SetUserDepartmentRoles::new(self)
@@ -276,11 +316,12 @@ Sends a `POST` request to `/api/v1/Users/{id}/resetPassword`
 
 Arguments:
 - `id`: Id of the user.
-```text
-let response = client.reset_user_password()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.reset_user_password().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn reset_user_password(&self) -> builder::ResetUserPassword<'_> {
         builder::ResetUserPassword::new(self)
@@ -297,10 +338,14 @@ Sources: public client APIGateway.Core (2021-2025); public client ObseumEU.Mluvi
 
 Sends a `GET` request to `/api/v1/Users/operatorStates`
 
-```text
-let response = client.list_current_operator_states()
-    .send()
-    .await;
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut current_operator_states = client.list_current_operator_states().items();
+while let Some(item) = current_operator_states.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_current_operator_states(
         &self,
@@ -327,15 +372,20 @@ Arguments:
 - `last_modified`: Start of the window; a client sends UTC without Z.
 - `limit`: Size of a page; 5 to 500 seen.
 - `page`: Number of the page, from 1.
-```text
-let response = client.list_operator_states()
-    .id(id)
-    .date_limit(date_limit)
-    .last_modified(last_modified)
-    .limit(limit)
-    .page(page)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut operator_states = client
+    .list_operator_states()
+    .id(12)
+    .last_modified("2026-10-01T00:00:00Z")
+    .limit(50)
+    .items();
+while let Some(item) = operator_states.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_operator_states(&self) -> builder::ListOperatorStates<'_> {
         builder::ListOperatorStates::new(self)
@@ -354,11 +404,13 @@ Sends a `GET` request to `/api/v1/Users/{id}/operatorState`
 
 Arguments:
 - `id`: Id of the user.
-```text
-let response = client.get_operator_state()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let operator_state = client.get_operator_state().id(12).send().await?;
+println!("{:?}", *operator_state);
+# Ok(())
+# }
 ```*/
     pub fn get_operator_state(&self) -> builder::GetOperatorState<'_> {
         builder::GetOperatorState::new(self)
@@ -378,12 +430,15 @@ Sends a `PUT` request to `/api/v1/Users/{id}/operatorState`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.set_operator_state()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SetOperatorStateModel::builder()
+    .state_kind(types::OperatorStateKind::Offline);
+client.set_operator_state().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_operator_state(&self) -> builder::SetOperatorState<'_> {
         builder::SetOperatorState::new(self)
@@ -402,10 +457,14 @@ Sources: vendor model repository mluvii.ApiModels: Users/StatusModel: UserStatus
 
 Sends a `GET` request to `/api/v1/Users/status`
 
-```text
-let response = client.list_user_statuses()
-    .send()
-    .await;
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut user_statuses = client.list_user_statuses().items();
+while let Some(item) = user_statuses.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_user_statuses(&self) -> builder::ListUserStatuses<'_> {
         builder::ListUserStatuses::new(self)
@@ -426,11 +485,13 @@ Sends a `GET` request to `/api/v1/Users/{id}/status`
 
 Arguments:
 - `id`: Id of the user.
-```text
-let response = client.get_user_status()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let user_status = client.get_user_status().id(12).send().await?;
+println!("{:?}", *user_status);
+# Ok(())
+# }
 ```*/
     pub fn get_user_status(&self) -> builder::GetUserStatus<'_> {
         builder::GetUserStatus::new(self)
@@ -452,12 +513,15 @@ Sends a `PUT` request to `/api/v1/Users/{id}/status`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.set_user_status()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::SetAvailabilityStatusModel::builder()
+    .status(types::UserAvailabilityStatus::Default);
+client.set_user_status().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_user_status(&self) -> builder::SetUserStatus<'_> {
         builder::SetUserStatus::new(self)
@@ -478,11 +542,14 @@ It may really be: POST /api/v1/Users/invitation; POST /api/v1/Invitations.
 
 Sends a `POST` request to `/api/v1/Users/invitations`
 
-```text
-let response = client.create_invitation()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::CreateInvitationModel::builder().operator_id(7).department_id(7);
+let answer = client.create_invitation().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_invitation(&self) -> builder::CreateInvitation<'_> {
         builder::CreateInvitation::new(self)
@@ -501,11 +568,12 @@ Sends a `DELETE` request to `/api/v1/Users/invitations/{id}`
 
 Arguments:
 - `id`: Id of the invitation.
-```text
-let response = client.delete_invitation()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.delete_invitation().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_invitation(&self) -> builder::DeleteInvitation<'_> {
         builder::DeleteInvitation::new(self)
@@ -524,11 +592,13 @@ Sends a `GET` request to `/api/v1/Users/{id}/settings`
 
 Arguments:
 - `id`: Id of the user.
-```text
-let response = client.get_user_settings()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let user_settings = client.get_user_settings().id(12).send().await?;
+println!("{:?}", *user_settings);
+# Ok(())
+# }
 ```*/
     pub fn get_user_settings(&self) -> builder::GetUserSettings<'_> {
         builder::GetUserSettings::new(self)
@@ -548,12 +618,16 @@ Sends a `PUT` request to `/api/v1/Users/{id}/settings`
 Arguments:
 - `id`: Id of the user.
 - `body`
-```text
-let response = client.set_user_settings()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use std::collections::BTreeMap;
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateSettingsModel::builder()
+    .settings(BTreeMap::from([("key".to_owned(), "value".to_owned())]));
+client.set_user_settings().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_user_settings(&self) -> builder::SetUserSettings<'_> {
         builder::SetUserSettings::new(self)

@@ -18,10 +18,14 @@ Sources: public client APIGateway.Core (2021-2025); public client ObseumEU.Mluvi
 
 Sends a `GET` request to `/api/v1/Webhooks`
 
-```text
-let response = client.list_webhooks()
-    .send()
-    .await;
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut webhooks = client.list_webhooks().items();
+while let Some(item) = webhooks.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_webhooks(&self) -> builder::ListWebhooks<'_> {
         builder::ListWebhooks::new(self)
@@ -47,11 +51,16 @@ Sources: vendor swagger snapshot of 2018 (publicapi-go); vendor sample apiintegr
 
 Sends a `POST` request to `/api/v1/Webhooks`
 
-```text
-let response = client.create_webhook()
-    .body(body)
-    .send()
-    .await;
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::WebhookAddEditModel::builder()
+    .event_types(vec![types::WebhookEventType::UserStatusChanged])
+    .callback_url("https://hooks.example.com/events");
+let answer = client.create_webhook().body(body).send().await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn create_webhook(&self) -> builder::CreateWebhook<'_> {
         builder::CreateWebhook::new(self)
@@ -70,10 +79,11 @@ Sources: vendor swagger snapshot of 2018 (publicapi-go); vendor docs: public-api
 
 Sends a `DELETE` request to `/api/v1/Webhooks`
 
-```text
-let response = client.delete_all_webhooks()
-    .send()
-    .await;
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.delete_all_webhooks().send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_all_webhooks(&self) -> builder::DeleteAllWebhooks<'_> {
         builder::DeleteAllWebhooks::new(self)
@@ -92,11 +102,13 @@ Sends a `GET` request to `/api/v1/Webhooks/{id}`
 
 Arguments:
 - `id`: Id of the webhook.
-```text
-let response = client.get_webhook()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let webhook = client.get_webhook().id(12).send().await?;
+println!("{:?}", *webhook);
+# Ok(())
+# }
 ```*/
     pub fn get_webhook(&self) -> builder::GetWebhook<'_> {
         builder::GetWebhook::new(self)
@@ -116,12 +128,16 @@ Sends a `PUT` request to `/api/v1/Webhooks/{id}`
 Arguments:
 - `id`: Id of the webhook.
 - `body`
-```text
-let response = client.update_webhook()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::WebhookAddEditModel::builder()
+    .event_types(vec![types::WebhookEventType::UserStatusChanged])
+    .callback_url("https://hooks.example.com/events");
+client.update_webhook().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn update_webhook(&self) -> builder::UpdateWebhook<'_> {
         builder::UpdateWebhook::new(self)
@@ -140,11 +156,12 @@ Sends a `DELETE` request to `/api/v1/Webhooks/{id}`
 
 Arguments:
 - `id`: Id of the webhook.
-```text
-let response = client.delete_webhook()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+client.delete_webhook().id(12).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn delete_webhook(&self) -> builder::DeleteWebhook<'_> {
         builder::DeleteWebhook::new(self)

@@ -16,10 +16,14 @@ Sources: vendor docs: public-api/swagger; vendor model repository mluvii.ApiMode
 
 Sends a `GET` request to `/api/v1/WhatsApp`
 
-```text
-let response = client.list_whats_app_subscriptions()
-    .send()
-    .await;
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut whats_app_subscriptions = client.list_whats_app_subscriptions().items();
+while let Some(item) = whats_app_subscriptions.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_whats_app_subscriptions(
         &self,
@@ -41,12 +45,29 @@ Sends a `POST` request to `/api/v1/WhatsApp/{id}/sendTemplates`
 Arguments:
 - `id`: Id of the subscription.
 - `body`
-```text
-let response = client.send_whats_app_templates()
-    .id(id)
+
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+#     contact_id: &str,
+# ) -> Result<(), Box<dyn std::error::Error>> {
+let recipient = types::WhatsAppTemplateRecipient::try_from(
+    types::WhatsAppTemplateRecipient::builder().contact_id(contact_id),
+)?;
+let body = types::WhatsAppSendTemplates::builder()
+    .form_id(7)
+    .language("en")
+    .recipients(vec![recipient]);
+let answer = client
+    .send_whats_app_templates()
+    .id("0d9a7a52-0c35-4f0e-8a3e-6a1f6d2f7c10")
     .body(body)
     .send()
-    .await;
+    .await?;
+println!("{:?}", *answer);
+# Ok(())
+# }
 ```*/
     pub fn send_whats_app_templates(&self) -> builder::SendWhatsAppTemplates<'_> {
         builder::SendWhatsAppTemplates::new(self)
@@ -68,14 +89,20 @@ Arguments:
 - `limit`: How many items to answer at most. 10 to 10000 were seen in use; default and maximum are unknown.
 - `offset`: How many items to skip, from zero.
 - `since`: Earliest time; that it is a date-time is assumed.
-```text
-let response = client.list_sent_whats_app_templates()
-    .id(id)
-    .limit(limit)
-    .offset(offset)
-    .since(since)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut sent_whats_app_templates = client
+    .list_sent_whats_app_templates()
+    .id("0d9a7a52-0c35-4f0e-8a3e-6a1f6d2f7c10")
+    .since("2026-10-01T00:00:00Z")
+    .limit(50)
+    .items();
+while let Some(item) = sent_whats_app_templates.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_sent_whats_app_templates(
         &self,

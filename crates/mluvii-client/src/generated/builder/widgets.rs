@@ -18,11 +18,15 @@ Sends a `GET` request to `/api/v1/Widgets`
 
 Arguments:
 - `department_id`: Id of the tenant.
-```text
-let response = client.list_widgets()
-    .department_id(department_id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut widgets = client.list_widgets().department_id(7).items();
+while let Some(item) = widgets.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn list_widgets(&self) -> builder::ListWidgets<'_> {
         builder::ListWidgets::new(self)
@@ -41,11 +45,13 @@ Sends a `GET` request to `/api/v1/Widgets/{id}`
 
 Arguments:
 - `id`: Id of the widget.
-```text
-let response = client.get_widget()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let widget = client.get_widget().id(12).send().await?;
+println!("{:?}", *widget);
+# Ok(())
+# }
 ```*/
     pub fn get_widget(&self) -> builder::GetWidget<'_> {
         builder::GetWidget::new(self)
@@ -65,12 +71,14 @@ Sends a `PUT` request to `/api/v1/Widgets/{id}/chatButton`
 Arguments:
 - `id`: Id of the widget.
 - `body`
-```text
-let response = client.set_widget_chat_button()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let body = types::UpdateChatButtonModel::builder().display_button(true);
+client.set_widget_chat_button().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_widget_chat_button(&self) -> builder::SetWidgetChatButton<'_> {
         builder::SetWidgetChatButton::new(self)
@@ -89,11 +97,15 @@ Sends a `GET` request to `/api/v1/Widgets/{id}/config`
 
 Arguments:
 - `id`: Id of the widget.
-```text
-let response = client.get_widget_config()
-    .id(id)
-    .send()
-    .await;
+
+```no_run
+# async fn example(client: &mluvii_client::Client) -> Result<(), mluvii_client::Error> {
+let mut widget_config = client.get_widget_config().id(12).items();
+while let Some(item) = widget_config.next().await {
+    println!("{:?}", item?);
+}
+# Ok(())
+# }
 ```*/
     pub fn get_widget_config(&self) -> builder::GetWidgetConfig<'_> {
         builder::GetWidgetConfig::new(self)
@@ -113,12 +125,23 @@ Sends a `PUT` request to `/api/v1/Widgets/{id}/config`
 Arguments:
 - `id`: Id of the widget.
 - `body`
-```text
-let response = client.set_widget_config()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+#     property_name: &str,
+# ) -> Result<(), Box<dyn std::error::Error>> {
+let config_record = types::WidgetConfigRecordModel::try_from(
+    types::WidgetConfigRecordModel::builder()
+        .config_type(types::WidgetConfigType::Button)
+        .property_name(property_name),
+)?;
+let body = types::WidgetConfigRecordsModel::builder()
+    .config_records(vec![config_record]);
+client.set_widget_config().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_widget_config(&self) -> builder::SetWidgetConfig<'_> {
         builder::SetWidgetConfig::new(self)
@@ -140,12 +163,20 @@ Sends a `PUT` request to `/api/v1/Widgets/{id}/forms`
 Arguments:
 - `id`: Id of the widget.
 - `body`
-```text
-let response = client.set_widget_forms()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
+
+```no_run
+use mluvii_client::types;
+# async fn example(
+#     client: &mluvii_client::Client,
+#     property_name: &str,
+# ) -> Result<(), Box<dyn std::error::Error>> {
+let config_record = types::WidgetFormModel::try_from(
+    types::WidgetFormModel::builder().property_name(property_name),
+)?;
+let body = types::WidgetFormsModel::builder().config_records(vec![config_record]);
+client.set_widget_forms().id(12).body(body).send().await?;
+# Ok(())
+# }
 ```*/
     pub fn set_widget_forms(&self) -> builder::SetWidgetForms<'_> {
         builder::SetWidgetForms::new(self)
