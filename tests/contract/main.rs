@@ -13,8 +13,12 @@
 mod calls;
 mod census;
 mod downloads;
+mod examples;
+mod guides;
+mod leaks;
 mod login;
 mod paging;
+mod readme;
 mod refusals;
 mod snapshots;
 mod webhooks;

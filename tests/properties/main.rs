@@ -12,4 +12,6 @@ mod paging;
 mod redaction;
 mod retry;
 mod round_trip;
+mod tolerance;
 mod webhooks;
+mod wire;

@@ -76,7 +76,8 @@ pub const BOT_OPEN: Subject = Subject {
 pub const SUBJECTS: [Subject; 2] = [MLUVII, BOT_OPEN];
 
 fn builder<A: client_runtime::Api>(builder: ClientBuilder<A>, opening: &Opening<'_>) -> ClientBuilder<A> {
-    let builder = builder.base_url(opening.base_url).http_client(opening.http.clone());
+    // What the clients tolerate in production is an error here.
+    let builder = builder.base_url(opening.base_url).http_client(opening.http.clone()).strict(true).no_retry();
     match opening.token {
         Some(token) => builder.token_source(StaticToken::new(token)),
         None => builder,

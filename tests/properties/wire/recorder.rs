@@ -1,0 +1,95 @@
+//! A server that keeps every request as it came, byte for byte, and answers each with 204.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+/// A request as it came over the wire.
+#[derive(Debug, Clone)]
+pub(super) struct Recorded {
+    /// Without the line end.
+    pub(super) line: String,
+    /// Names in lower case, values as they are, in the order of the wire.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+impl Recorded {
+    /// The values of a header.
+    pub(super) fn header(&self, name: &str) -> Vec<&str> {
+        self.headers.iter().filter(|(found, _)| found == name).map(|(_, value)| &**value).collect()
+    }
+}
+
+/// Listens on a random port of 127.0.0.1 for as long as the process lives.
+pub(super) struct Recorder {
+    pub(super) url: String,
+    requests: Receiver<Recorded>,
+    connections: Arc<AtomicUsize>,
+}
+
+impl Recorder {
+    pub(super) fn start() -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (sender, requests) = channel();
+        let connections = Arc::new(AtomicUsize::new(0));
+        let accepted = Arc::clone(&connections);
+        std::thread::spawn(move || {
+            for connection in listener.incoming().map_while(Result::ok) {
+                accepted.fetch_add(1, Ordering::Relaxed);
+                let sender = sender.clone();
+                std::thread::spawn(move || record(&connection, &sender));
+            }
+        });
+        Self { url, requests, connections }
+    }
+
+    /// The requests since the last time. One whose answer has arrived is among them.
+    pub(super) fn take(&self) -> Vec<Recorded> {
+        self.requests.try_iter().collect()
+    }
+
+    /// How many connections there were so far.
+    pub(super) fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+}
+
+fn record(mut connection: &TcpStream, requests: &Sender<Recorded>) {
+    let mut reader = BufReader::new(connection);
+    while let Some(request) = read(&mut reader) {
+        let told = requests.send(request).is_ok();
+        if !told || connection.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").is_err() {
+            return;
+        }
+    }
+}
+
+/// The next request; none at the end of the connection.
+fn read(reader: &mut BufReader<&TcpStream>) -> Option<Recorded> {
+    let line = text_line(reader)?;
+    let mut headers = Vec::new();
+    loop {
+        let header = text_line(reader)?;
+        if header.is_empty() {
+            break;
+        }
+        let (name, value) = header.split_once(':').unwrap_or_else(|| panic!("not a header: {header}"));
+        headers.push((name.to_ascii_lowercase(), value.trim_start_matches(' ').to_owned()));
+    }
+    let length =
+        headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, value)| value.parse().unwrap());
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    Some(Recorded { line, headers, body })
+}
+
+fn text_line(reader: &mut BufReader<&TcpStream>) -> Option<String> {
+    let mut bytes = Vec::new();
+    reader.read_until(b'\n', &mut bytes).ok()?;
+    let text = String::from_utf8(bytes).unwrap();
+    text.strip_suffix("\r\n").map(str::to_owned)
+}
