@@ -253,7 +253,9 @@ pub(crate) enum BodyEnd {
 
 /// Reads at most `limit` bytes and returns them however it ends.
 pub(crate) async fn read_body(response: &mut reqwest::Response, limit: usize) -> (Bytes, BodyEnd) {
-    let mut body = Gathered::default();
+    // What is announced, but no more than can be wasted on a lie.
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let mut body = Gathered { expected: announced.min(limit).min(ROOM), ..Gathered::default() };
     loop {
         match response.chunk().await {
             Ok(Some(mut chunk)) => {
@@ -276,7 +278,12 @@ pub(crate) async fn read_body(response: &mut reqwest::Response, limit: usize) ->
 pub(crate) struct Gathered {
     first: Bytes,
     all: BytesMut,
+    /// How long the body will be, as far as known.
+    expected: usize,
 }
+
+/// The most that is set aside before it has come, in bytes.
+const ROOM: usize = 8 * 1024 * 1024;
 
 impl Gathered {
     pub(crate) fn len(&self) -> usize {
@@ -289,6 +296,7 @@ impl Gathered {
             return;
         }
         if self.all.is_empty() {
+            self.all.reserve(self.expected);
             self.all.extend_from_slice(&self.first);
         }
         self.all.extend_from_slice(&chunk);

@@ -10,7 +10,7 @@ use crate::Failure;
 pub(crate) const ID: i64 = 7_371_450;
 
 /// Sessions of a page; about 1 MB.
-pub(crate) const PAGE: i32 = 250;
+pub(crate) const PAGE: i32 = 150;
 
 /// The fixture of one session.
 const FIXTURE: &str = include_str!("../../../../specs/mluvii/fixtures/getSession/ok.json");
@@ -85,8 +85,9 @@ fn answer_all(mut stream: TcpStream, mut session: serde_json::Value) -> std::io:
 fn sessions(target: &str, session: &mut serde_json::Value) -> String {
     let number = |name: &str| {
         let query = target.split_once('?').map_or("", |(_, query)| query);
-        let pair = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-        pair.and_then(|value| value.parse::<i64>().ok())
+        // As the service does, without regard to case.
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.find(|(own, _)| own.eq_ignore_ascii_case(name)).and_then(|(_, value)| value.parse::<i64>().ok())
     };
     let (offset, limit) = (number("Offset").unwrap_or(0), number("Limit").unwrap_or(0));
     let total = number("DepartmentId").unwrap_or(i64::MAX);
