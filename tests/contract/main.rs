@@ -14,13 +14,16 @@ mod calls;
 mod census;
 mod downloads;
 mod examples;
+mod faults;
 mod guides;
 mod leaks;
 mod login;
+mod mock_webhooks;
 mod paging;
 mod readme;
 mod refusals;
 mod snapshots;
+mod stateful;
 mod webhooks;
 
 use mock_server::MockServer;

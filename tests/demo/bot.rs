@@ -61,7 +61,7 @@ pub(crate) async fn run(base_url: &str, report: &mut Report) -> Result<(), Box<d
     let explained = |error: &bot_open_client::Error| {
         let problem = error.body_as::<serde_json::Value>().unwrap_or_default();
         error.status().is_some_and(|status| status == 400)
-            && problem["errors"][0]["pointer"].as_str().is_some_and(|pointer| pointer.contains("limit"))
+            && problem["message"].as_str().is_some_and(|message| message.contains("query/limit"))
     };
     report.step(
         "bot-open",

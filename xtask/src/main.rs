@@ -6,6 +6,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod mock;
+mod record;
 mod step;
 mod test;
 
@@ -31,6 +32,8 @@ enum Command {
     Codegen(codegen::Flags),
     /// Start the mock server; takes the flags of the `mock-server` binary (`cargo xtask mock serve --help`).
     Mock(mock::Flags),
+    /// Record fixtures from a real service; takes the flags of `mock-server record` (`cargo xtask record --help`).
+    Record(record::Flags),
     /// Measure, in one run and in turns: the mock beside a bare axum route, a typed call beside one by hand.
     Bench(bench::Flags),
 }
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Test => test::run(),
         Command::Codegen(flags) => codegen::run(&flags),
         Command::Mock(flags) => mock::run(&flags),
+        Command::Record(flags) => record::run(&flags),
         Command::Bench(flags) => bench::run(&flags),
     };
     result.unwrap_or_else(|error| {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use openapi_kit::bundle::{self, BundleError};
 use openapi_kit::effective::{self, Effective, EffectiveError};
 use openapi_kit::index::IndexError;
-use openapi_kit::manifest::{Auth, Credential, Manifest, ManifestError};
+use openapi_kit::manifest::{Auth, Credential, Manifest, ManifestError, Personal, Resource, Webhooks};
 use openapi_kit::source::{self, SourceError};
 use openapi_kit::{OperationIndex, pointer};
 use rust_embed::RustEmbed;
@@ -34,8 +34,11 @@ pub struct Api {
     auth: Option<Auth>,
     credentials: Vec<Credential>,
     secrets: Secrets,
+    personal: BTreeMap<String, Personal>,
     contract: Arc<Contract>,
     fixtures: Vec<Fixture>,
+    resources: Arc<[Resource]>,
+    webhooks: Option<Webhooks>,
 }
 
 /// Why an API could not be loaded.
@@ -210,18 +213,20 @@ impl Api {
             return Err(LoadError::BadName { name });
         }
         let secrets = Secrets::new(&document, manifest.as_ref());
+        let personal = manifest.as_ref().map(|manifest| manifest.redaction.personal.clone()).unwrap_or_default();
         let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or(&name).to_owned();
         let contract = Contract::with_secrets(Arc::new(document), secrets.clone())
             .map_err(|source| LoadError::Index { path: path.clone(), source })?;
         check_fixtures(contract.operations(), &fixtures)?;
-        let (auth, credentials) = match manifest {
-            Some(manifest) => (manifest.auth, manifest.mock.credentials),
-            None => (None, Vec::new()),
+        let (auth, credentials, resources, webhooks) = match manifest {
+            Some(manifest) => (manifest.auth, manifest.mock.credentials, manifest.resources, manifest.webhooks),
+            None => (None, Vec::new(), Vec::new(), None),
         };
         if let Some(auth) = auth.as_ref().filter(|auth| contract.operations().get(&auth.operation).is_none()) {
             return Err(LoadError::UnknownLogin { path: path.join("api.toml"), operation: auth.operation.clone() });
         }
-        Ok(Self { name, title, auth, credentials, secrets, contract: Arc::new(contract), fixtures })
+        let (contract, resources) = (Arc::new(contract), resources.into());
+        Ok(Self { name, title, auth, credentials, secrets, personal, contract, fixtures, resources, webhooks })
     }
 
     /// Adds fixtures; one of the same operation and case is replaced.
@@ -270,12 +275,26 @@ impl Api {
         self.auth.as_ref()
     }
 
+    /// The collections that it keeps in stateful mode.
+    pub(crate) fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    pub(crate) fn webhooks(&self) -> Option<&Webhooks> {
+        self.webhooks.as_ref()
+    }
+
     pub(crate) fn credentials(&self) -> &[Credential] {
         &self.credentials
     }
 
     pub(crate) fn secrets(&self) -> &Secrets {
         &self.secrets
+    }
+
+    /// Personal data by the name of its member, as the manifest says.
+    pub(crate) fn personal(&self) -> &BTreeMap<String, Personal> {
+        &self.personal
     }
 }
 

@@ -10,7 +10,7 @@ use openapi_kit::manifest::{Auth, Credential, Flow, Refusal};
 use openapi_kit::pointer;
 use serde_json::{Map, Value, json};
 
-use crate::clock::{Clock, rfc3339};
+use crate::clock::rfc3339;
 use crate::content::{self, Content};
 use crate::fixture::Answer;
 use crate::problem::{MOCK_ERROR, MOCK_REASON};
@@ -24,8 +24,6 @@ pub(crate) struct Login {
     /// The success fixture of the login; its token, lifetime and expiry are replaced.
     template: Option<Answer>,
     lifetime: Duration,
-    tokens: Tokens,
-    clock: Clock,
 }
 
 /// A login or a token that was turned down.
@@ -45,13 +43,11 @@ impl Login {
         credentials: Vec<Credential>,
         template: Option<Answer>,
         lifetime: Option<Duration>,
-        tokens: Tokens,
-        clock: Clock,
     ) -> Result<Self, String> {
         let header = HeaderName::try_from(auth.header.as_str())
             .map_err(|_| format!("auth.header: `{}` is no header name; correct it", auth.header))?;
         let lifetime = lifetime.unwrap_or(Duration::from_secs(auth.default_lifetime_s));
-        Ok(Self { auth, header, credentials, template, lifetime, tokens, clock })
+        Ok(Self { auth, header, credentials, template, lifetime })
     }
 
     /// operationId of the login.
@@ -59,8 +55,8 @@ impl Login {
         &self.auth.operation
     }
 
-    /// Checks the token of a protected call.
-    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<(), Refused> {
+    /// Checks the token of a protected call against those that were given out.
+    pub(crate) fn check(&self, headers: &HeaderMap, tokens: &Tokens, now: Duration) -> Result<(), Refused> {
         let refusals = &self.auth.refusals;
         let mut values = headers.get_all(&self.header).iter();
         let Some(value) = values.next() else {
@@ -74,7 +70,7 @@ impl Login {
         }
         let value = value.to_str().map_err(|_| wrong(format!("the `{}` header is no text", self.header)))?;
         let token = self.bare_token(value).map_err(wrong)?;
-        match self.tokens.standing(token, self.clock.now()) {
+        match tokens.standing(token, now) {
             Standing::Valid => Ok(()),
             Standing::Unknown => Err(wrong("this token was not given out by this mock".to_owned())),
             Standing::Expired => {
@@ -82,6 +78,16 @@ impl Login {
                 Err(Refused::new("expired-token", reason, refusals.expired_token.as_ref()))
             }
         }
+    }
+
+    /// Ends the life of the token that was sent, and says what the API says of expired tokens.
+    pub(crate) fn expire(&self, headers: &HeaderMap, tokens: &Tokens) -> Refused {
+        let sent = headers.get(&self.header).and_then(|value| value.to_str().ok());
+        if let Some(token) = sent.and_then(|value| self.bare_token(value).ok()) {
+            tokens.expire(token);
+        }
+        let reason = format!("a fault ended the token's time; log in with `{}` again", self.auth.operation);
+        Refused::new("expired-token", reason, self.auth.refusals.expired_token.as_ref())
     }
 
     /// The token without its scheme word.
@@ -101,7 +107,13 @@ impl Login {
     }
 
     /// Answers a login.
-    pub(crate) fn log_in(&self, content_type: &str, body: &Content) -> Result<Answer, Refused> {
+    pub(crate) fn log_in(
+        &self,
+        content_type: &str,
+        body: &Content,
+        tokens: &Tokens,
+        now: Duration,
+    ) -> Result<Answer, Refused> {
         let refusals = &self.auth.refusals;
         let malformed = |reason: String| Refused::new("malformed-login", reason, refusals.malformed.as_ref());
         let members = self.members(content_type, body).map_err(malformed)?;
@@ -120,7 +132,7 @@ impl Login {
         }
         let (id, secret) = (text(&self.auth.id)?, text(&self.auth.secret)?);
         let reason = match self.credentials.iter().find(|known| known.id == id) {
-            Some(known) if known.secret == secret => return Ok(self.token_answer()),
+            Some(known) if known.secret == secret => return Ok(self.token_answer(tokens, now)),
             Some(_) => format!("`{}` is not the secret of this `{}`", self.auth.secret, self.auth.id),
             None => format!("this mock does not know this `{}`", self.auth.id),
         };
@@ -144,9 +156,9 @@ impl Login {
     }
 
     /// The success fixture with a new token in it.
-    fn token_answer(&self) -> Answer {
-        let expires = self.clock.now().saturating_add(self.lifetime);
-        let token = self.tokens.issue(expires);
+    fn token_answer(&self, tokens: &Tokens, now: Duration) -> Answer {
+        let expires = now.saturating_add(self.lifetime);
+        let token = tokens.issue(expires);
         let mut body = self.template.as_ref().and_then(Answer::json).unwrap_or_else(|| json!({}));
         set(&mut body, &self.auth.token, Value::String(token));
         if let Some(at) = &self.auth.lifetime {

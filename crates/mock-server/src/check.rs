@@ -1,10 +1,11 @@
-//! Whether the fixtures of an API keep to its document.
+//! Whether the fixtures of an API, and what its `api.toml` says of resources, keep to its document.
 
 use std::path::PathBuf;
 
 use crate::api::Api;
 use crate::content;
 use crate::fixture::Fixture;
+use crate::state::State;
 use crate::validate::{Contract, Sample, Violation};
 
 /// One thing that is wrong with a fixture.
@@ -12,15 +13,25 @@ use crate::validate::{Contract, Sample, Violation};
 pub struct Finding {
     /// The fixture.
     pub file: PathBuf,
-    /// JSON pointer inside the file.
+    /// JSON pointer inside the file; of `api.toml`, the key.
     pub pointer: String,
     /// What is wrong.
     pub message: String,
+    /// The fixture says so itself, in `violations`.
+    pub marked: bool,
+}
+
+impl Finding {
+    /// As a fixture's `violations` say it.
+    pub fn words(&self) -> String {
+        format!("{}: {}", self.pointer, self.message)
+    }
 }
 
 impl std::fmt::Display for Finding {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}: {}", self.file.display(), self.pointer, self.message)
+        let mark = if self.marked { " (marked)" } else { "" };
+        write!(f, "{}: {}: {}{mark}", self.file.display(), self.pointer, self.message)
     }
 }
 
@@ -36,13 +47,22 @@ impl std::fmt::Display for Finding {
 /// # Ok::<(), mock_server::LoadError>(())
 /// ```
 pub fn check(api: &Api) -> Vec<Finding> {
-    api.fixtures().iter().flat_map(|fixture| check_fixture(api.contract(), fixture)).collect()
+    let mut findings: Vec<_> =
+        api.fixtures().iter().flat_map(|fixture| check_fixture(api.contract(), fixture)).collect();
+    if let Err(error) = State::plan(api) {
+        let file = PathBuf::from("api.toml");
+        findings.push(Finding { file, pointer: error.key, message: error.problem, marked: false });
+    }
+    findings
 }
 
-fn check_fixture(contract: &Contract, fixture: &Fixture) -> Vec<Finding> {
+/// What is wrong with one fixture.
+pub(crate) fn check_fixture(contract: &Contract, fixture: &Fixture) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut add = |pointer: String, message: String| {
-        findings.push(Finding { file: fixture.file.clone(), pointer, message });
+        let mut finding = Finding { file: fixture.file.clone(), pointer, message, marked: false };
+        finding.marked = fixture.violations.contains(&finding.words());
+        findings.push(finding);
     };
     let answer = &fixture.response;
     let body = answer.body.as_deref().unwrap_or_default();

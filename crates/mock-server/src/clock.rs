@@ -33,6 +33,12 @@ impl Clock {
         self.began + self.since.elapsed() + Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed))
     }
 
+    /// A clock that shows the same time now and is then set on its own.
+    pub(crate) fn fork(&self) -> Self {
+        let ahead_ms = Arc::new(AtomicU64::new(self.ahead_ms.load(Ordering::Relaxed)));
+        Self { ahead_ms, ..self.clone() }
+    }
+
     /// Sets the clock forward, to the millisecond.
     ///
     /// ```

@@ -9,11 +9,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderName, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use serde_json::Value;
 
 use crate::content;
+use crate::fault::Strike;
 use crate::secrets::{HIDDEN, Secrets};
+use crate::space;
+use crate::stub::Heard;
 use crate::validate::Violation;
 
 /// One request that the mock answered.
@@ -43,10 +46,18 @@ pub struct RecordedExchange {
     pub operation_id: Option<String>,
     /// The case of the fixture that answered.
     pub fixture: Option<String>,
+    /// The id of the stub that answered.
+    pub stub: Option<String>,
+    /// What went wrong on purpose: the names of the rules of [faults](crate::fault), or what the request asked for.
+    pub fault: Option<String>,
     /// How the request broke the document; empty for a valid one and for one that was refused before it was checked.
     pub violations: Vec<Violation>,
-    /// Status of the answer.
+    /// How long the answer took, waiting included.
+    pub took: Duration,
+    /// Status of the answer; 0 when the connection was ended before there was one.
     pub status: u16,
+    /// The answer.
+    pub answer: RecordedAnswer,
     /// The answer's `x-mock-error`, such as `no-fixture` or `expired-token`; none for an answer of the API.
     pub mock_error: Option<String>,
 }
@@ -67,6 +78,26 @@ impl RecordedExchange {
     }
 }
 
+/// What was answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RecordedAnswer {
+    /// Header lines, names in lower case; values of secrets are hidden.
+    pub headers: Vec<(String, String)>,
+    /// The body; secrets inside JSON are hidden, which writes it anew. Empty for a body that was not kept.
+    pub body: Bytes,
+    /// Bytes of the body as it was sent.
+    pub body_length: usize,
+    /// Whether `body` is only the beginning.
+    pub truncated: bool,
+}
+
+impl RecordedAnswer {
+    /// The first header of this name, in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
 /// A bounded list of exchanges.
 #[derive(Debug)]
 pub(crate) struct Journal {
@@ -78,14 +109,27 @@ pub(crate) struct Journal {
 /// What was learned about a request on its way.
 #[derive(Debug, Default)]
 pub(crate) struct Note {
+    /// Place in the operation index.
+    pub(crate) operation: Option<usize>,
     pub(crate) operation_id: Option<Arc<str>>,
     pub(crate) fixture: Option<Arc<str>>,
+    pub(crate) stub: Option<Arc<str>>,
     pub(crate) violations: Vec<Violation>,
     pub(crate) body: Bytes,
+    /// The body of the answer, shared with what it was taken from; empty when it is not known.
+    pub(crate) answer: Bytes,
+    pub(crate) took: Duration,
+    /// What is still to go wrong.
+    pub(crate) strike: Option<Box<Strike>>,
+    /// What went wrong.
+    pub(crate) fault: Option<Box<str>>,
+    /// The connection is ended before there is an answer.
+    pub(crate) unanswered: bool,
 }
 
+/// An exchange as it is kept.
 #[derive(Debug)]
-struct Entry {
+pub(crate) struct Entry {
     number: u64,
     at: Duration,
     method: Method,
@@ -95,8 +139,15 @@ struct Entry {
     body_length: usize,
     operation_id: Option<Arc<str>>,
     fixture: Option<Arc<str>>,
+    stub: Option<Arc<str>>,
+    fault: Option<Box<str>>,
     violations: Vec<Violation>,
+    took: Duration,
     status: u16,
+    /// Header lines of the answer, each after a line break.
+    answer_head: Box<[u8]>,
+    answer: Bytes,
+    answer_length: usize,
     mock_error: Option<String>,
 }
 
@@ -118,7 +169,7 @@ impl Journal {
         at: Duration,
         request: &Parts,
         note: Note,
-        status: u16,
+        (status, headers): (StatusCode, &HeaderMap),
         mock_error: Option<&str>,
     ) {
         let body_length = note.body.len();
@@ -132,8 +183,15 @@ impl Journal {
             body_length,
             operation_id: note.operation_id,
             fixture: note.fixture,
+            stub: note.stub,
+            took: note.took,
             violations: note.violations,
-            status,
+            fault: note.fault,
+            status: if note.unanswered { 0 } else { status.as_u16() },
+            answer_head: answer_head(headers),
+            // Shared with the fixture or the problem that it was taken from.
+            answer: note.answer.slice(..note.answer.len().min(self.body_cap)),
+            answer_length: note.answer.len(),
             mock_error: mock_error.map(str::to_owned),
         };
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
@@ -149,6 +207,17 @@ impl Journal {
         entries.iter().map(|entry| entry.read(api, secrets)).collect()
     }
 
+    /// Looks at each exchange as it is kept, oldest first.
+    pub(crate) fn each(&self, look: &mut dyn FnMut(&Entry)) {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(look);
+    }
+
+    /// Forgets the exchanges with these numbers.
+    pub(crate) fn remove(&self, numbers: &[u64]) {
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.retain(|entry| !numbers.contains(&entry.number));
+    }
+
     /// Forgets all.
     pub(crate) fn clear(&self) {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).clear();
@@ -161,17 +230,58 @@ fn head(request: &Parts) -> Box<[u8]> {
         target.len() + request.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 2).sum::<usize>();
     let mut head = Vec::with_capacity(length);
     head.extend_from_slice(target.as_bytes());
-    for (name, value) in &request.headers {
-        head.push(b'\n');
-        head.extend_from_slice(name.as_str().as_bytes());
-        head.push(b':');
-        head.extend_from_slice(value.as_bytes());
-    }
+    write_lines(&request.headers, &mut head);
     head.into_boxed_slice()
 }
 
+fn answer_head(headers: &HeaderMap) -> Box<[u8]> {
+    let mut head = Vec::with_capacity(headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 2).sum());
+    write_lines(headers, &mut head);
+    head.into_boxed_slice()
+}
+
+/// Each line after a line break.
+fn write_lines(headers: &HeaderMap, out: &mut Vec<u8>) {
+    for (name, value) in headers {
+        out.push(b'\n');
+        out.extend_from_slice(name.as_str().as_bytes());
+        out.push(b':');
+        out.extend_from_slice(value.as_bytes());
+    }
+}
+
+/// Lines as pairs; values of secrets are hidden.
+fn read_lines<'a>(lines: impl Iterator<Item = &'a str>, secrets: &Secrets) -> Vec<(String, String)> {
+    lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| {
+            let hide = HeaderName::try_from(name).is_ok_and(|name| secrets.hides_header(&name));
+            (name.to_owned(), if hide { HIDDEN.to_owned() } else { value.to_owned() })
+        })
+        .collect()
+}
+
+fn content_type_of(headers: &[(String, String)]) -> &str {
+    headers.iter().find(|(name, _)| name == "content-type").map_or("", |(_, value)| value.as_str())
+}
+
 impl Entry {
-    fn read(&self, api: Option<&str>, secrets: &Secrets) -> RecordedExchange {
+    /// Shows the request as it was sent, secrets included, to be compared.
+    pub(crate) fn hear<T>(&self, listen: impl FnOnce(&Heard<'_>) -> T) -> T {
+        let head = String::from_utf8_lossy(&self.head);
+        let mut lines = head.split('\n');
+        let target = lines.next().unwrap_or_default();
+        let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines.filter_map(|line| line.split_once(':')) {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                headers.append(name, value);
+            }
+        }
+        listen(&Heard::new(&self.method, space::below(path), query, &headers, &self.body))
+    }
+
+    pub(crate) fn read(&self, api: Option<&str>, secrets: &Secrets) -> RecordedExchange {
         let head = String::from_utf8_lossy(&self.head);
         let mut lines = head.split('\n');
         let target = lines.next().unwrap_or_default();
@@ -180,15 +290,8 @@ impl Entry {
         let query = form_urlencoded::parse(query.as_bytes())
             .map(|(name, value)| (name.to_string(), hidden(secrets.hides(&name), &value)))
             .collect();
-        let headers: Vec<_> = lines
-            .filter_map(|line| line.split_once(':'))
-            .map(|(name, value)| {
-                let hide = HeaderName::try_from(name).is_ok_and(|name| secrets.hides_header(&name));
-                (name.to_owned(), hidden(hide, value))
-            })
-            .collect();
-        let content_type =
-            headers.iter().find(|(name, _)| name == "content-type").map_or("", |(_, value)| value.as_str());
+        let headers = read_lines(lines, secrets);
+        let content_type = content_type_of(&headers);
         RecordedExchange {
             number: self.number,
             at: self.at,
@@ -202,10 +305,24 @@ impl Entry {
             truncated: self.body.len() < self.body_length,
             operation_id: self.operation_id.as_deref().map(str::to_owned),
             fixture: self.fixture.as_deref().map(str::to_owned),
+            stub: self.stub.as_deref().map(str::to_owned),
+            fault: self.fault.as_deref().map(str::to_owned),
+            took: self.took,
             violations: self.violations.clone(),
             status: self.status,
+            answer: self.read_answer(secrets),
             mock_error: self.mock_error.clone(),
         }
+    }
+}
+
+impl Entry {
+    fn read_answer(&self, secrets: &Secrets) -> RecordedAnswer {
+        let head = String::from_utf8_lossy(&self.answer_head);
+        let headers = read_lines(head.split('\n'), secrets);
+        let truncated = self.answer.len() < self.answer_length;
+        let body = masked_body(content_type_of(&headers), &self.answer, truncated, secrets);
+        RecordedAnswer { headers, body, body_length: self.answer_length, truncated }
     }
 }
 
@@ -249,7 +366,7 @@ mod tests {
             .header("content-type", content_type);
         let (parts, ()) = request.body(()).unwrap().into_parts();
         let note = Note { body: Bytes::from(body.to_owned()), ..Note::default() };
-        journal.add(number, Duration::ZERO, &parts, note, 200, None);
+        journal.add(number, Duration::ZERO, &parts, note, (StatusCode::OK, &HeaderMap::new()), None);
     }
 
     #[test]

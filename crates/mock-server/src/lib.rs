@@ -24,25 +24,41 @@
 //! ```
 //!
 //! - [`fixture`] is the format of fixtures, [`matcher`] says which one answers, [`pattern`] how values are compared;
+//! - [`stub`] are answers that a test adds, and [`MockServer::verify`] counts the requests that came;
 //! - [`Contract`] holds requests and answers against the document, also without a server;
 //! - [`MockService`] is the mock without a socket;
-//! - [`check`] finds fixtures that break the document.
+//! - [`state`] tells what is kept between requests in stateful mode, and which webhooks are sent;
+//! - [`fault`] lets answers go wrong on purpose;
+//! - [`check`] finds fixtures that break the document;
+//! - [`record`] makes fixtures from a real service, with [`pseudonym`]s in the place of personal data; [`har`] reads and writes the
+//!   recordings of other tools.
+//!
+//! What a test does in code, programs in other languages do over the admin API under `/__admin`, whose document is at
+//! `/__admin/openapi.json`; clients of WireMock's admin API work with it.
 //!
 //! Answers of the mock itself are `application/problem+json` and carry `x-mock-error`; answers of the API carry
 //! `x-mock-operation` and `x-mock-fixture`.
 
+mod admin;
 mod api;
 mod auth;
 mod body;
 pub mod check;
 mod clock;
 mod content;
+mod coverage;
+pub mod fault;
 pub mod fixture;
+pub mod har;
 mod journal;
 pub mod matcher;
 mod mock;
+mod mock_space;
 pub mod pattern;
 mod problem;
+pub mod pseudonym;
+pub mod record;
+mod refusal;
 mod replay;
 mod route;
 mod scenario;
@@ -51,15 +67,24 @@ mod served;
 mod server;
 mod service;
 mod settings;
+mod space;
+pub mod state;
+pub mod stub;
 mod token;
 mod validate;
+mod verify;
+mod webhook;
+mod wire;
 
 pub use api::{Api, LoadError};
 pub use clock::Clock;
-pub use journal::RecordedExchange;
+pub use journal::{RecordedAnswer, RecordedExchange};
 pub use mock::{Builder, MockServer, StartError};
+pub use mock_space::{EmitError, MockSpace, SpaceError};
 pub use scenario::STARTED;
 pub use secrets::HIDDEN;
 pub use service::MockService;
 pub use settings::Limits;
 pub use validate::{Contract, Place, Violation};
+pub use verify::{Verification, VerifyError};
+pub use webhook::{Delivery, DeliveryOutcome};

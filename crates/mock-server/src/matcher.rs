@@ -46,18 +46,19 @@ struct Constraint {
     pattern: Pattern,
 }
 
+/// What a pattern is about.
 #[derive(Debug, Clone, PartialEq)]
-enum Target {
+pub(crate) enum Target {
     Path(String),
     Query(String),
     Header(HeaderName),
     Body,
 }
 
-/// One thing in which a request differs from a fixture.
+/// One thing in which a request differs from a fixture or stub.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Difference {
-    /// `path`, `query`, `header` or `body`.
+    /// `method`, `path`, `query`, `header`, `cookie` or `body`.
     pub(crate) place: &'static str,
     /// JSON pointer inside the place.
     pub(crate) pointer: String,
@@ -90,8 +91,22 @@ impl RequestMatcher {
         if let Some(body) = request.body.as_ref().filter(|body| !body.is_null()) {
             constraints.push(Constraint { target: Target::Body, pattern: Pattern::compile(body, "/body")? });
         }
+        Ok(Self::of(constraints))
+    }
+
+    /// A matcher of patterns that are compiled already.
+    pub(crate) fn of_patterns(patterns: Vec<(Target, Pattern)>) -> Self {
+        Self::of(patterns.into_iter().map(|(target, pattern)| Constraint { target, pattern }).collect())
+    }
+
+    fn of(constraints: Vec<Constraint>) -> Self {
         let weight = constraints.iter().map(|constraint| constraint.pattern.weight()).sum();
-        Ok(Self { constraints, weight })
+        Self { constraints, weight }
+    }
+
+    /// How many things it asks for.
+    pub(crate) fn len(&self) -> usize {
+        self.constraints.len()
     }
 
     /// Whether everything holds.
@@ -138,50 +153,64 @@ impl RequestMatcher {
 }
 
 /// A pattern for the values of a query key: one text, or a list of them.
-fn query_pattern(value: &Value, at: &str) -> Result<Pattern, PatternError> {
+pub(crate) fn query_pattern(value: &Value, at: &str) -> Result<Pattern, PatternError> {
     let pattern = Pattern::compile(value, at)?;
     match &pattern {
-        Pattern::List(items) | Pattern::SubsetList(items) if items.iter().all(is_text) => Ok(pattern),
+        Pattern::List(items) | Pattern::SubsetList(items) | Pattern::Bag(items) if items.iter().all(is_text) => {
+            Ok(pattern)
+        }
         _ => text_pattern(value, at),
     }
 }
 
 /// A pattern for something that is one text on the wire.
-fn text_pattern(value: &Value, at: &str) -> Result<Pattern, PatternError> {
+pub(crate) fn text_pattern(value: &Value, at: &str) -> Result<Pattern, PatternError> {
     let pattern = Pattern::compile(value, at)?;
     if is_text(&pattern) {
         return Ok(pattern);
     }
-    let problem = "only a text, a number, a boolean, $regex or $any can be met here".to_owned();
+    let problem =
+        "only a text, a number, a boolean, $regex, $type, $absent or $any can be met here, or $not, $oneOf and $all of them"
+            .to_owned();
     Err(PatternError { pointer: at.to_owned(), problem })
 }
 
 /// Whether a pattern can hold for a text on the wire.
 fn is_text(pattern: &Pattern) -> bool {
-    matches!(
-        pattern,
-        Pattern::Any | Pattern::Regex(_) | Pattern::Scalar(Value::String(_) | Value::Number(_) | Value::Bool(_))
-    )
+    match pattern.bare() {
+        Pattern::Any | Pattern::Regex(_) | Pattern::Kind(_) | Pattern::Absent => true,
+        Pattern::Scalar(value) => !value.is_null(),
+        Pattern::Not(inner) => is_text(inner),
+        Pattern::OneOf(all) | Pattern::All(all) => all.iter().all(is_text),
+        _ => false,
+    }
 }
 
 impl Constraint {
     fn holds(&self, sent: &Sent<'_>) -> bool {
         match &self.target {
-            Target::Path(name) => path_value(sent, name).is_some_and(|value| self.pattern.matches_text(value)),
+            Target::Path(name) => match path_value(sent, name) {
+                Some(value) => self.pattern.matches_text(value),
+                None => self.pattern.matches_absence(),
+            },
             Target::Query(name) => self.query_holds(sent, name),
-            Target::Header(name) => {
-                header_value(sent.headers, name).is_some_and(|value| self.pattern.matches_text(&value))
-            }
+            Target::Header(name) => match header_value(sent.headers, name) {
+                Some(value) => self.pattern.matches_text(&value),
+                None => self.pattern.matches_absence(),
+            },
             Target::Body => {
                 let texts = matches!(sent.body, Content::Form(_));
-                sent.body.value().is_some_and(|value| self.pattern.matches(value, texts))
+                match sent.body.value() {
+                    Some(value) => self.pattern.matches(value, texts),
+                    None => self.pattern.matches_absence(),
+                }
             }
         }
     }
 
     fn query_holds(&self, sent: &Sent<'_>, name: &str) -> bool {
         let mut values = query_values(sent, name);
-        match &self.pattern {
+        match self.pattern.bare() {
             Pattern::Any => values.next().is_some(),
             Pattern::List(patterns) => {
                 patterns.iter().all(|pattern| values.next().is_some_and(|value| pattern.matches_text(value)))
@@ -191,7 +220,14 @@ impl Constraint {
                 let values: Vec<_> = values.collect();
                 patterns.iter().all(|pattern| values.iter().any(|value| pattern.matches_text(value)))
             }
-            single => values.next().is_some_and(|value| single.matches_text(value)) && values.next().is_none(),
+            Pattern::Bag(patterns) => {
+                let values: Vec<_> = values.map(|value| Value::String(value.to_owned())).collect();
+                Pattern::is_bag_of(patterns, &values)
+            }
+            single => match values.next() {
+                Some(value) => single.matches_text(value) && values.next().is_none(),
+                None => single.matches_absence(),
+            },
         }
     }
 

@@ -8,10 +8,14 @@ use std::time::Duration;
 use openapi_kit::manifest::Credential;
 use tokio::net::TcpListener;
 
+use crate::admin::Off;
 use crate::api::{Api, LoadError};
 use crate::clock::Clock;
+use crate::fault::{self, FaultError};
 use crate::fixture;
 use crate::journal::RecordedExchange;
+use crate::mock_space::{MockSpace, SpaceError};
+use crate::record::{Missing, RecordError, RecordSettings, Recorder, Summary, Upstream};
 use crate::served::Served;
 use crate::server::Server;
 use crate::service::MockService;
@@ -75,6 +79,18 @@ pub enum StartError {
         /// What is wrong.
         problem: String,
     },
+    /// What is missing cannot be recorded.
+    #[error(transparent)]
+    Record(#[from] RecordError),
+    /// What is missing can be asked of one service only.
+    #[error("what is missing can be recorded for one API at a time; serve one of: {}", known.join(", "))]
+    WhoseUpstream {
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// A rule of faults cannot be obeyed.
+    #[error(transparent)]
+    Fault(#[from] FaultError),
     /// The port is taken.
     #[error("{address} is already in use; stop the other program, or choose another port (0 takes a free one)")]
     AddressInUse {
@@ -108,8 +124,10 @@ pub struct Builder {
     mounts: Vec<(String, String)>,
     credentials: Vec<(String, Credential)>,
     fixtures: Vec<PathBuf>,
+    /// The service that is asked for what no fixture answers, and where its answers go.
+    missing: Option<(Upstream, RecordSettings)>,
     address: SocketAddr,
-    settings: Settings,
+    pub(crate) settings: Settings,
     clock: Clock,
 }
 
@@ -130,6 +148,7 @@ impl MockServer {
             mounts: Vec::new(),
             credentials: Vec::new(),
             fixtures: Vec::new(),
+            missing: None,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             settings: Settings::default(),
             clock: Clock::new(),
@@ -167,6 +186,14 @@ impl MockServer {
         self.service.requests_of(api)
     }
 
+    /// A space of this mock, for a test that shares it with others; see [`MockService::space`].
+    ///
+    /// # Errors
+    /// [`SpaceError`] when the name is not one, or when there are too many spaces.
+    pub fn space(&self, name: &str) -> Result<MockSpace, SpaceError> {
+        self.service.space(name)
+    }
+
     /// Sets the mock's clock forward, for instance past the end of a token's life.
     pub fn advance(&self, by: Duration) {
         self.service.clock().advance(by);
@@ -177,9 +204,19 @@ impl MockServer {
         self.service.reset();
     }
 
-    /// Stops: no further connections, running requests may end, at most [`Limits::drain`].
+    /// Stops: no further connections, running requests and webhooks under way may end, each at most
+    /// [`Limits::drain`].
     pub async fn stop(self) {
+        self.stop_recording().await;
+    }
+
+    /// Stops, and says what recording what was [missing](Builder::record_missing) came to; none when nothing was to be
+    /// recorded.
+    pub async fn stop_recording(self) -> Option<Summary> {
+        let service = self.service;
         self.server.stop().await;
+        service.all_spaces().settle(service.settings().limits.drain).await;
+        service.finish_recording()
     }
 }
 
@@ -222,6 +259,15 @@ impl Builder {
         self
     }
 
+    /// Asks the real service for what no fixture answers, and records its answers as `settings` say; from then on they
+    /// are answered from the recording. One API only; its login and its tokens are left to the service.
+    ///
+    /// Into a folder given to [`fixtures`](Self::fixtures) too, a recording goes on where the last one ended.
+    pub fn record_missing(mut self, upstream: Upstream, settings: RecordSettings) -> Self {
+        self.missing = Some((upstream, settings));
+        self
+    }
+
     /// Where to listen; a free port of 127.0.0.1 unless set.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
@@ -240,6 +286,19 @@ impl Builder {
         self
     }
 
+    /// Whether operations that `api.toml` declares are answered from what was created before; they replay fixtures
+    /// unless this is `true`. See [`state`](crate::state).
+    pub fn stateful(mut self, on: bool) -> Self {
+        self.settings.stateful = on;
+        self
+    }
+
+    /// Whether webhooks may be sent to this machine and to private networks; they may not unless this is `true`.
+    pub fn allow_private_webhooks(mut self, allowed: bool) -> Self {
+        self.settings.private_webhooks = allowed;
+        self
+    }
+
     /// How long tokens live, instead of what the manifest says.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.token_lifetime = Some(lifetime);
@@ -249,6 +308,20 @@ impl Builder {
     /// Makes tokens the same in every run.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = Some(seed);
+        self
+    }
+
+    /// Whether there is an admin API under `/__admin`; there is unless this is `false`.
+    ///
+    /// Where the mock listens for other machines there is one only with an [`admin_key`](Self::admin_key).
+    pub fn admin(mut self, on: bool) -> Self {
+        self.settings.admin.off = if on { None } else { Some(Off::Asked) };
+        self
+    }
+
+    /// Asks users of the admin API for a key, in `x-mock-admin-key` or `Authorization: Bearer`; an empty key is none.
+    pub fn admin_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.admin.set_key(key.into());
         self
     }
 
@@ -280,6 +353,7 @@ impl Builder {
                 return Err(StartError::NotServed { name: name.clone(), known });
             }
         }
+        fault::check_all(&self.settings.faults, &apis)?;
         let mut served: Vec<Arc<Served>> = Vec::new();
         for api in apis {
             let name = api.name().to_owned();
@@ -290,7 +364,15 @@ impl Builder {
                 return Err(StartError::SamePrefix { first: other.api.name().to_owned(), second: name, prefix });
             }
             let own = self.credentials.iter().filter(|(api, _)| *api == name).map(|(_, credential)| credential.clone());
-            let one = Served::new(api, prefix, own.collect(), &self.settings, &self.clock)
+            let missing = match &self.missing {
+                None => None,
+                Some(_) if known.len() > 1 => return Err(StartError::WhoseUpstream { known }),
+                Some((upstream, settings)) => {
+                    let settings = RecordSettings { upstream: upstream.origin(), ..settings.clone() };
+                    Some(Missing::new(upstream.clone(), Recorder::new(api.clone(), settings)?))
+                }
+            };
+            let one = Served::new(api, prefix, own.collect(), missing, &self.settings)
                 .map_err(|problem| StartError::Unservable { api: name, problem })?;
             served.push(Arc::new(one));
         }
@@ -298,7 +380,14 @@ impl Builder {
     }
 
     /// Loads everything and begins to serve.
-    pub async fn start(self) -> Result<MockServer, StartError> {
+    pub async fn start(mut self) -> Result<MockServer, StartError> {
+        self.settings.admin.listen_on(self.address.ip());
+        if self.settings.admin.off == Some(Off::Exposed) {
+            tracing::warn!(
+                address = %self.address,
+                "the admin API is off: this mock listens for other machines and has no admin key"
+            );
+        }
         let service = self.build()?;
         let address = self.address;
         let failed = |source: std::io::Error| match source.kind() {
@@ -306,7 +395,8 @@ impl Builder {
             _ => StartError::Bind { address, source },
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
-        let server = Server::start(listener, service.clone()).map_err(failed)?;
+        let server =
+            Server::start(listener, service.clone().into_router(), service.settings().limits).map_err(failed)?;
         Ok(MockServer { service, server })
     }
 

@@ -11,12 +11,29 @@
 //! | `{"$subset": {…}}` | an object that has at least these members, and so on for the objects inside it |
 //! | `{"$subset": […]}` | a list that has at least these items, in any order |
 //! | `{"$any": true}` | anything that is there |
+//! | `{"$type": "integer"}` | a value of this JSON type: null, boolean, integer, number, string, array or object |
+//! | `{"$jsonpath": "$.a[?@.b > 1]"}` | a body in which the expression (RFC 9535) finds something |
+//! | `{"$jsonpath": {"$.a[*].b": …}}` | a body in which the expression finds something that holds |
+//! | `{"$not": …}` | anything that is there and does not hold |
+//! | `{"$oneOf": [… , …]}`, `{"$all": [… , …]}` | what one of the patterns, or all of them, hold for |
+//! | `{"$anyOrder": […]}` | a list of exactly these items, in any order |
+//! | `{"$absent": true}` | nothing: the member, key or header must not be there |
 //!
 //! Path, query, header and form values are text on the wire, so a number or boolean is compared by its text there.
+
+mod json_path;
+mod kind;
+mod order;
 
 use openapi_kit::pointer;
 use regex::Regex;
 use serde_json::{Map, Value};
+
+pub(crate) use self::json_path::Path;
+pub(crate) use self::kind::Kind;
+
+/// The keys of matcher objects.
+const MATCHERS: &str = "$regex, $subset, $any, $type, $jsonpath, $not, $oneOf, $all, $anyOrder and $absent";
 
 /// One compiled pattern.
 #[derive(Debug, Clone)]
@@ -28,6 +45,18 @@ pub(crate) enum Pattern {
     Object(Vec<(String, Pattern)>),
     SubsetList(Vec<Pattern>),
     SubsetObject(Vec<(String, Pattern)>),
+    /// A list of exactly these, in any order.
+    Bag(Vec<Pattern>),
+    /// A list that begins with these.
+    Head(Vec<Pattern>),
+    Kind(Kind),
+    Path(Box<Path>),
+    Not(Box<Pattern>),
+    OneOf(Vec<Pattern>),
+    All(Vec<Pattern>),
+    Absent,
+    /// A pattern that is written otherwise, in the words of a stub.
+    As(Box<(Pattern, Value)>),
 }
 
 /// A regular expression.
@@ -80,6 +109,33 @@ pub(crate) struct Mismatch {
 }
 
 impl Pattern {
+    /// An expression that is found in the text.
+    pub(crate) fn regex(text: &str, at: &str) -> Result<Self, PatternError> {
+        let explained = |problem| PatternError {
+            pointer: at.to_owned(),
+            problem: format!("no regular expression: {}", last_line(&problem)),
+        };
+        Expression::compile(text).map(Self::Regex).map_err(explained)
+    }
+
+    /// A text that is found in the text.
+    pub(crate) fn containing(text: &str) -> Self {
+        Self::Regex(Expression::Text(text.to_owned()))
+    }
+
+    /// This pattern, shown in other words.
+    pub(crate) fn shown_as(self, written: Value) -> Self {
+        Self::As(Box::new((self, written)))
+    }
+
+    /// Without other words around it.
+    pub(crate) fn bare(&self) -> &Self {
+        match self {
+            Self::As(pattern) => pattern.0.bare(),
+            pattern => pattern,
+        }
+    }
+
     /// Compiles a pattern; `at` is its JSON pointer, for errors.
     pub(crate) fn compile(value: &Value, at: &str) -> Result<Self, PatternError> {
         match value {
@@ -97,16 +153,21 @@ impl Pattern {
         match (key, value) {
             ("$any", Value::Bool(true)) => Ok(Self::Any),
             ("$any", _) => Err(error("write `{\"$any\": true}`".to_owned())),
-            ("$regex", Value::String(text)) => {
-                let expression = Expression::compile(text);
-                expression
-                    .map(Self::Regex)
-                    .map_err(|problem| error(format!("no regular expression: {}", last_line(&problem))))
-            }
+            ("$regex", Value::String(text)) => Self::regex(text, at),
             ("$regex", _) => Err(error("the expression must be a string".to_owned())),
             ("$subset", Value::Object(_) | Value::Array(_)) => Self::compile_subset(value, at),
             ("$subset", _) => Err(error("only an object or a list has a subset; write the value itself".to_owned())),
-            (other, _) => Err(error(format!("`{other}` is no matcher; there are $regex, $subset and $any"))),
+            ("$type", Value::String(name)) => Kind::read(name).map(Self::Kind).map_err(error),
+            ("$type", _) => Err(error("write the name of a JSON type".to_owned())),
+            ("$jsonpath", _) => Path::compile(value, at).map(|path| Self::Path(Box::new(path))),
+            ("$not", _) => Ok(Self::Not(Box::new(Self::compile(value, at)?))),
+            ("$oneOf", Value::Array(items)) => Ok(Self::OneOf(compile_items(items, at, &Self::compile)?)),
+            ("$all", Value::Array(items)) => Ok(Self::All(compile_items(items, at, &Self::compile)?)),
+            ("$anyOrder", Value::Array(items)) => Ok(Self::Bag(compile_items(items, at, &Self::compile)?)),
+            ("$oneOf" | "$all" | "$anyOrder", _) => Err(error("write a list of patterns".to_owned())),
+            ("$absent", Value::Bool(true)) => Ok(Self::Absent),
+            ("$absent", _) => Err(error("write `{\"$absent\": true}`".to_owned())),
+            (other, _) => Err(error(format!("`{other}` is no matcher; there are {MATCHERS}"))),
         }
     }
 
@@ -140,12 +201,26 @@ impl Pattern {
             Self::SubsetList(patterns) => value.as_array().is_some_and(|items| {
                 patterns.iter().all(|pattern| items.iter().any(|item| pattern.matches(item, texts)))
             }),
-            Self::Object(patterns) => value
-                .as_object()
-                .is_some_and(|members| members.len() == patterns.len() && members_match(patterns, members, texts)),
+            Self::Object(patterns) => value.as_object().is_some_and(|members| {
+                members.len() <= patterns.len()
+                    && members_match(patterns, members, texts)
+                    && members.keys().all(|name| patterns.iter().any(|(own, _)| own == name))
+            }),
             Self::SubsetObject(patterns) => {
                 value.as_object().is_some_and(|members| members_match(patterns, members, texts))
             }
+            Self::Bag(patterns) => value.as_array().is_some_and(|items| order::is_bag(patterns, items, texts)),
+            Self::Head(patterns) => value.as_array().is_some_and(|items| {
+                items.len() >= patterns.len()
+                    && items.iter().zip(patterns).all(|(item, pattern)| pattern.matches(item, texts))
+            }),
+            Self::Kind(kind) => kind.is_of(value, texts),
+            Self::Path(path) => path.finds(value),
+            Self::Not(pattern) => !pattern.matches(value, texts),
+            Self::OneOf(patterns) => patterns.iter().any(|pattern| pattern.matches(value, texts)),
+            Self::All(patterns) => patterns.iter().all(|pattern| pattern.matches(value, texts)),
+            Self::Absent => false,
+            Self::As(pattern) => pattern.0.matches(value, texts),
         }
     }
 
@@ -157,6 +232,27 @@ impl Pattern {
             Self::Scalar(Value::String(expected)) => expected == text,
             Self::Scalar(Value::Number(expected)) => expected.to_string() == text,
             Self::Scalar(Value::Bool(expected)) => text == if *expected { "true" } else { "false" },
+            Self::Kind(kind) => kind.is_read_from(text),
+            Self::Not(pattern) => !pattern.matches_text(text),
+            Self::As(pattern) => pattern.0.matches_text(text),
+            Self::OneOf(patterns) => patterns.iter().any(|pattern| pattern.matches_text(text)),
+            Self::All(patterns) => patterns.iter().all(|pattern| pattern.matches_text(text)),
+            _ => false,
+        }
+    }
+
+    /// Whether each of these texts can be given to a pattern of its own.
+    pub(crate) fn is_bag_of(patterns: &[Self], texts: &[Value]) -> bool {
+        order::is_bag(patterns, texts, true)
+    }
+
+    /// Whether it holds where nothing is.
+    pub(crate) fn matches_absence(&self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::As(pattern) => pattern.0.matches_absence(),
+            Self::OneOf(patterns) => patterns.iter().any(Self::matches_absence),
+            Self::All(patterns) => !patterns.is_empty() && patterns.iter().all(Self::matches_absence),
             _ => false,
         }
     }
@@ -164,9 +260,14 @@ impl Pattern {
     /// How much it asks for; a fixture that asks for more and is met wins.
     pub(crate) fn weight(&self) -> usize {
         match self {
-            Self::Any | Self::Scalar(_) | Self::Regex(_) => 1,
+            Self::Any | Self::Scalar(_) | Self::Regex(_) | Self::Kind(_) | Self::Absent => 1,
+            Self::Path(path) => path.weight(),
+            Self::Not(pattern) => pattern.weight(),
+            Self::As(pattern) => pattern.0.weight(),
+            Self::OneOf(patterns) => patterns.iter().map(Self::weight).min().unwrap_or(1),
+            Self::All(patterns) | Self::Head(patterns) => patterns.iter().map(Self::weight).sum::<usize>().max(1),
             // Nothing beside the listed may be there, which asks for one thing more than the subset does.
-            Self::List(patterns) => 1 + patterns.iter().map(Self::weight).sum::<usize>(),
+            Self::List(patterns) | Self::Bag(patterns) => 1 + patterns.iter().map(Self::weight).sum::<usize>(),
             Self::Object(patterns) => 1 + patterns.iter().map(|(_, pattern)| pattern.weight()).sum::<usize>(),
             Self::SubsetList(patterns) => patterns.iter().map(Self::weight).sum::<usize>().max(1),
             Self::SubsetObject(patterns) => patterns.iter().map(|(_, pattern)| pattern.weight()).sum::<usize>().max(1),
@@ -188,20 +289,29 @@ impl Pattern {
             Self::Object(patterns) => object(patterns),
             Self::SubsetList(patterns) => matcher("$subset", list(patterns)),
             Self::SubsetObject(patterns) => matcher("$subset", object(patterns)),
+            Self::Bag(patterns) => matcher("$anyOrder", list(patterns)),
+            Self::Head(patterns) => matcher("$subset", list(patterns)),
+            Self::Kind(kind) => matcher("$type", Value::from(kind.name())),
+            Self::Path(path) => matcher("$jsonpath", path.written()),
+            Self::Not(pattern) => matcher("$not", pattern.written()),
+            Self::OneOf(patterns) => matcher("$oneOf", list(patterns)),
+            Self::All(patterns) => matcher("$all", list(patterns)),
+            Self::Absent => matcher("$absent", Value::Bool(true)),
+            Self::As(pattern) => pattern.1.clone(),
         }
     }
 
     /// Lists the places below `at` where `value` does not hold.
     pub(crate) fn mismatches(&self, value: Option<&Value>, texts: bool, at: &str, out: &mut Vec<Mismatch>) {
-        if value.is_some_and(|value| self.matches(value, texts)) {
+        if value.map_or_else(|| self.matches_absence(), |value| self.matches(value, texts)) {
             return;
         }
-        match (self, value) {
+        match (self.bare(), value) {
             (Self::Object(patterns) | Self::SubsetObject(patterns), Some(Value::Object(members))) => {
                 for (name, pattern) in patterns {
                     pattern.mismatches(members.get(name), texts, &pointer::child(at, name), out);
                 }
-                if matches!(self, Self::Object(_)) {
+                if matches!(self.bare(), Self::Object(_)) {
                     for (name, member) in
                         members.iter().filter(|(name, _)| !patterns.iter().any(|(own, _)| own == *name))
                     {
@@ -214,6 +324,13 @@ impl Pattern {
                 for (number, (pattern, item)) in patterns.iter().zip(items).enumerate() {
                     pattern.mismatches(Some(item), texts, &format!("{at}/{number}"), out);
                 }
+            }
+            (Self::All(patterns), value) => {
+                patterns.iter().for_each(|pattern| pattern.mismatches(value, texts, at, out));
+            }
+            (Self::Path(path), Some(body)) => {
+                let found = path.found(body);
+                out.push(Mismatch { pointer: at.to_owned(), expected: Some(self.written()), actual: found });
             }
             _ => out.push(Mismatch { pointer: at.to_owned(), expected: Some(self.written()), actual: value.cloned() }),
         }
@@ -240,7 +357,10 @@ fn compile_items(items: &[Value], at: &str, compile: Compile<'_>) -> Result<Vec<
 }
 
 fn members_match(patterns: &[(String, Pattern)], members: &Map<String, Value>, texts: bool) -> bool {
-    patterns.iter().all(|(name, pattern)| members.get(name).is_some_and(|value| pattern.matches(value, texts)))
+    patterns.iter().all(|(name, pattern)| match members.get(name) {
+        Some(value) => pattern.matches(value, texts),
+        None => pattern.matches_absence(),
+    })
 }
 
 /// Equality of scalars: `1` equals `1.0`.
@@ -257,85 +377,4 @@ fn last_line(error: &regex::Error) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn pattern(value: impl Into<Value>) -> Pattern {
-        Pattern::compile(&value.into(), "").unwrap()
-    }
-
-    #[test]
-    fn equality_of_objects_is_exact_and_subset_is_not() {
-        let sent = json!({"a": 1, "b": {"c": [1, 2], "d": 3}});
-        assert!(!pattern(json!({"a": 1})).matches(&sent, false));
-        assert!(pattern(json!({"$subset": {"a": 1}})).matches(&sent, false));
-        assert!(pattern(json!({"$subset": {"b": {"c": [2]}}})).matches(&sent, false), "a subset goes all the way down");
-        assert!(!pattern(json!({"$subset": {"b": {"c": [3]}}})).matches(&sent, false));
-        assert!(pattern(json!({"a": {"$any": true}, "b": {"$any": true}})).matches(&sent, false));
-    }
-
-    #[test]
-    fn one_equals_one_point_zero() {
-        assert!(pattern(json!({"a": 1})).matches(&json!({"a": 1.0}), false));
-        assert!(!pattern(json!(1)).matches(&json!("1"), false), "a JSON string is not a number");
-    }
-
-    #[test]
-    fn values_on_the_wire_are_compared_by_their_text() {
-        assert!(pattern(json!(7)).matches_text("7") && pattern(json!(true)).matches_text("true"));
-        assert!(!pattern(json!(7)).matches_text("07"));
-        assert!(pattern(json!({"$regex": "^ab+$"})).matches_text("abb"));
-        assert!(pattern(json!({"$regex": "code=400"})).matches_text("wait=1, code=400"));
-        assert!(!pattern(json!({"$regex": "code=400"})).matches_text("code=404"));
-    }
-
-    #[test]
-    fn a_number_equals_its_text_in_a_form_only() {
-        let sent = json!({"n": "7", "b": "true"});
-        assert!(pattern(json!({"n": 7, "b": true})).matches(&sent, true));
-        assert!(!pattern(json!({"n": 7, "b": true})).matches(&sent, false));
-    }
-
-    #[test]
-    fn an_unknown_matcher_names_those_there_are() {
-        let error = Pattern::compile(&json!({"a": {"$regexp": "x"}}), "/body").unwrap_err();
-        assert_eq!(error.pointer, "/body/a/$regexp");
-        assert!(error.problem.contains("$regex, $subset and $any"), "{}", error.problem);
-    }
-
-    #[test]
-    fn a_bad_expression_is_explained() {
-        let error = Pattern::compile(&json!({"$regex": "("}), "/path/id").unwrap_err();
-        assert_eq!(error.to_string(), "/path/id/$regex: no regular expression: unclosed group");
-    }
-
-    #[test]
-    fn more_is_asked_by_more_members_and_by_exactness() {
-        let weight = |value| pattern(value).weight();
-        assert!(weight(json!({"a": 1, "b": 2})) > weight(json!({"a": 1})));
-        assert!(weight(json!({"a": 1})) > weight(json!({"$subset": {"a": 1}})));
-    }
-
-    #[test]
-    fn a_difference_is_named_member_by_member() {
-        let mut out = Vec::new();
-        pattern(json!({"a": 1, "b": {"c": 2}})).mismatches(
-            Some(&json!({"a": 9, "b": {}, "z": 0})),
-            false,
-            "",
-            &mut out,
-        );
-        let lines: Vec<_> = out.iter().map(|m| (m.pointer.as_str(), m.expected.clone(), m.actual.clone())).collect();
-        assert_eq!(
-            lines,
-            [("/a", Some(json!(1)), Some(json!(9))), ("/b/c", Some(json!(2)), None), ("/z", None, Some(json!(0))),]
-        );
-    }
-
-    #[test]
-    fn a_pattern_is_written_back_as_it_was_read() {
-        let written = json!({"a": [1, {"$regex": "x"}], "b": {"$subset": {"c": {"$any": true}}}});
-        assert_eq!(pattern(written.clone()).written(), written);
-    }
-}
+mod tests;

@@ -1,6 +1,7 @@
 //! The mock's own answers: RFC 9457 problems that carry `x-mock-error`, so that nobody takes them for the API's.
 
 use axum::body::Body;
+use bytes::Bytes;
 use http::header::{ALLOW, CONNECTION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
@@ -14,6 +15,9 @@ pub(crate) const MOCK_OPERATION: HeaderName = HeaderName::from_static("x-mock-op
 /// Case of the fixture that an answer was taken from.
 pub(crate) const MOCK_FIXTURE: HeaderName = HeaderName::from_static("x-mock-fixture");
 
+/// Id of the stub that an answer was taken from.
+pub(crate) const MOCK_STUB: HeaderName = HeaderName::from_static("x-mock-stub");
+
 /// The kinds of problems.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -26,6 +30,17 @@ pub(crate) enum Kind {
     BodyTimeout,
     BodyBroken,
     HeadersTooLarge,
+    BadSpace,
+    TooManySpaces,
+    BadFault,
+    NoObject,
+    Taken,
+    StateFull,
+    AdminOff,
+    AdminRefused,
+    AdminUnknown,
+    AdminInput,
+    UpstreamFailed,
 }
 
 impl Kind {
@@ -41,18 +56,36 @@ impl Kind {
             Self::BodyTimeout => "body-timeout",
             Self::BodyBroken => "body-broken",
             Self::HeadersTooLarge => "headers-too-large",
+            Self::BadSpace => "bad-space",
+            Self::TooManySpaces => "too-many-spaces",
+            Self::BadFault => "bad-fault",
+            Self::NoObject => "no-object",
+            Self::Taken => "taken",
+            Self::StateFull => "state-full",
+            Self::AdminOff => "admin-off",
+            Self::AdminRefused => "admin-refused",
+            Self::AdminUnknown => "admin-unknown",
+            Self::AdminInput => "admin-input",
+            Self::UpstreamFailed => "upstream-failed",
         }
     }
 
     fn status(self) -> StatusCode {
         match self {
-            Self::NoRoute | Self::NoFixture => StatusCode::NOT_FOUND,
+            Self::NoRoute | Self::NoFixture | Self::AdminOff | Self::AdminUnknown => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::InvalidRequest | Self::BodyBroken => StatusCode::BAD_REQUEST,
+            Self::InvalidRequest | Self::BodyBroken | Self::BadSpace | Self::BadFault => StatusCode::BAD_REQUEST,
             Self::UnsupportedContentType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            Self::TooManySpaces => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NoObject => StatusCode::NOT_FOUND,
+            Self::Taken => StatusCode::CONFLICT,
+            Self::StateFull => StatusCode::INSUFFICIENT_STORAGE,
+            Self::AdminRefused => StatusCode::FORBIDDEN,
+            Self::AdminInput => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::UpstreamFailed => StatusCode::BAD_GATEWAY,
         }
     }
 
@@ -67,7 +100,23 @@ impl Kind {
             Self::BodyTimeout => "The body did not arrive in time",
             Self::BodyBroken => "The body ended before it was complete",
             Self::HeadersTooLarge => "The headers are larger than the mock takes",
+            Self::BadSpace => "A space cannot have this name",
+            Self::TooManySpaces => "There are too many spaces",
+            Self::BadFault => "The fault that was asked for is none",
+            Self::NoObject => "The state has no such object",
+            Self::Taken => "Another object has this already",
+            Self::StateFull => "The state is full",
+            Self::AdminOff => "The admin API is off",
+            Self::AdminRefused => "The admin API does not take this request",
+            Self::AdminUnknown => "The admin API has nothing here",
+            Self::AdminInput => "The admin API cannot understand what was sent",
+            Self::UpstreamFailed => "The service behind the mock did not answer",
         }
+    }
+
+    /// Whether nothing was found that answers.
+    pub(crate) fn is_miss(self) -> bool {
+        matches!(self, Self::NoRoute | Self::MethodNotAllowed | Self::NoFixture)
     }
 
     /// Whether the rest of the connection cannot be trusted after it.
@@ -75,6 +124,29 @@ impl Kind {
         matches!(self, Self::BodyTooLarge | Self::BodyTimeout | Self::BodyBroken | Self::HeadersTooLarge)
     }
 }
+
+/// Whether `x-mock-error` names a trouble of the mock's own, rather than a refusal that the API could give too.
+pub(crate) fn is_of_mock(word: &str) -> bool {
+    let own = [
+        Kind::NoRoute,
+        Kind::MethodNotAllowed,
+        Kind::NoFixture,
+        Kind::BodyTooLarge,
+        Kind::BodyTimeout,
+        Kind::BodyBroken,
+        Kind::HeadersTooLarge,
+    ];
+    own.iter().any(|kind| kind.word() == word)
+}
+
+/// Whether `x-mock-error` says that nothing was found that answers.
+pub(crate) fn is_miss(word: &str) -> bool {
+    [Kind::NoRoute, Kind::MethodNotAllowed, Kind::NoFixture].iter().any(|kind| kind.word() == word)
+}
+
+/// The text of an answer of the mock itself, beside it for the journal.
+#[derive(Debug, Clone)]
+pub(crate) struct Said(pub(crate) Bytes);
 
 /// A problem on its way to the caller.
 #[derive(Debug)]
@@ -113,8 +185,15 @@ impl Problem {
         Value::Object(body)
     }
 
+    /// What is wrong, in words.
+    pub(crate) fn detail(&self) -> &str {
+        &self.detail
+    }
+
     pub(crate) fn into_response(self) -> Response<Body> {
-        let mut response = Response::new(Body::from(format!("{:#}\n", self.to_json())));
+        let text = Bytes::from(format!("{:#}\n", self.to_json()));
+        let mut response = Response::new(Body::from(text.clone()));
+        response.extensions_mut().insert(Said(text));
         *response.status_mut() = self.kind.status();
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));

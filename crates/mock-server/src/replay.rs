@@ -23,7 +23,6 @@ const NEAREST: usize = 3;
 pub(crate) struct Replay {
     /// In the order of the operation index; `ok` first, then by case.
     operations: Vec<Vec<Prepared>>,
-    states: Mutex<States>,
 }
 
 /// A fixture that is ready to be compared and sent.
@@ -49,7 +48,7 @@ impl Replay {
             own.sort_by(|a, b| (&*a.case != "ok", &a.case).cmp(&(&*b.case != "ok", &b.case)));
             operations.push(own);
         }
-        Self { operations, states: Mutex::default() }
+        Self { operations }
     }
 
     /// The fixtures of an operation.
@@ -63,7 +62,7 @@ impl Replay {
     }
 
     /// Chooses the fixture that answers, and moves its scenario on.
-    pub(crate) fn choose(&self, operation: usize, sent: &Sent<'_>) -> Option<&Prepared> {
+    pub(crate) fn choose(&self, operation: usize, sent: &Sent<'_>, states: &Mutex<States>) -> Option<&Prepared> {
         let fixtures = self.of(operation);
         let preference = Preference::read(sent.headers);
         let has_scenario = fixtures.iter().any(|prepared| prepared.scenario.is_some());
@@ -71,7 +70,7 @@ impl Replay {
             return choose(fixtures, sent, &preference, None);
         }
         // Held from looking to moving on, so that two requests cannot both be the first.
-        let mut states = self.states.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut states = states.lock().unwrap_or_else(PoisonError::into_inner);
         let chosen = choose(fixtures, sent, &preference, Some(&states))?;
         if let Some(scenario) = &chosen.scenario {
             states.follow(scenario);
@@ -79,25 +78,50 @@ impl Replay {
         Some(chosen)
     }
 
+    /// The fixture that wins over the state: one that was asked for, or that belongs to a scenario.
+    pub(crate) fn choose_over_state(
+        &self,
+        operation: usize,
+        sent: &Sent<'_>,
+        states: &Mutex<States>,
+    ) -> Option<&Prepared> {
+        // Most operations have neither, and most callers ask for nothing.
+        let has_scenario = self.of(operation).iter().any(|prepared| prepared.scenario.is_some());
+        if has_scenario {
+            let chosen = self.choose(operation, sent, states)?;
+            if chosen.scenario.is_some() {
+                return Some(chosen);
+            }
+        }
+        self.choose_asked(operation, sent, states)
+    }
+
+    /// The first fixture of an operation that answers with this status, for an error that the state finds.
+    pub(crate) fn refusal(&self, operation: usize, status: StatusCode) -> Option<&Prepared> {
+        self.of(operation).iter().find(|prepared| prepared.status == status && prepared.scenario.is_none())
+    }
+
     /// The fixture that the caller explicitly asked for in `Prefer`, if there is one. Asking for the status of a success
     /// is not explicit, for it is what one gets anyway.
-    pub(crate) fn choose_asked(&self, operation: usize, sent: &Sent<'_>) -> Option<&Prepared> {
+    pub(crate) fn choose_asked(&self, operation: usize, sent: &Sent<'_>, states: &Mutex<States>) -> Option<&Prepared> {
         let preference = Preference::read(sent.headers);
         let asked = |prepared: &&Prepared| {
             preference.example.as_deref() == Some(prepared.case.as_ref())
                 || prepared.matcher.names_prefer()
                 || preference.code == Some(prepared.status.as_u16()) && !prepared.status.is_success()
         };
-        self.choose(operation, sent).filter(asked)
-    }
-
-    /// Puts every scenario back to its beginning.
-    pub(crate) fn reset(&self) {
-        self.states.lock().unwrap_or_else(PoisonError::into_inner).reset();
+        self.choose(operation, sent, states).filter(asked)
     }
 
     /// Why no fixture of this operation answered.
-    pub(crate) fn explain(&self, operation: usize, operation_id: &str, sent: &Sent<'_>, secrets: &Secrets) -> Problem {
+    pub(crate) fn explain(
+        &self,
+        operation: usize,
+        operation_id: &str,
+        sent: &Sent<'_>,
+        secrets: &Secrets,
+        states: &Mutex<States>,
+    ) -> Problem {
         let fixtures = self.of(operation);
         let preference = Preference::read(sent.headers);
         let detail = if fixtures.is_empty() {
@@ -117,7 +141,7 @@ impl Replay {
         } else {
             format!("none of the {} fixtures of `{operation_id}` asks for what was sent", fixtures.len())
         };
-        let states = self.states.lock().unwrap_or_else(PoisonError::into_inner);
+        let states = states.lock().unwrap_or_else(PoisonError::into_inner);
         let mut near: Vec<_> = fixtures
             .iter()
             .map(|prepared| (prepared, prepared.matcher.differences(sent), prepared.matcher.met(sent)))
@@ -177,7 +201,8 @@ fn nearest(prepared: &Prepared, differences: &[Difference], states: &States, sec
     json!({"fixture": &*prepared.case, "about": prepared.about, "differences": lines})
 }
 
-fn line(difference: &Difference, secrets: &Secrets) -> Value {
+/// A difference as JSON, without secrets.
+pub(crate) fn line(difference: &Difference, secrets: &Secrets) -> Value {
     let header = difference.pointer.trim_start_matches('/').parse::<http::HeaderName>();
     let secret = secrets.hides_pointer(&difference.pointer)
         || difference.place == "header" && header.is_ok_and(|name| secrets.hides_header(&name));
@@ -209,6 +234,11 @@ impl Prepared {
             headers: answer_headers(&fixture.response, &fixture.operation_id, &fixture.case),
             body: fixture.response.body.clone(),
         }
+    }
+
+    /// The bytes of the answer; empty for one without a body.
+    pub(crate) fn body(&self) -> Bytes {
+        self.body.clone().unwrap_or_default()
     }
 
     /// The answer, ready to be sent.

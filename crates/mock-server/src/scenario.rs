@@ -31,6 +31,11 @@ impl States {
         }
     }
 
+    /// Puts a scenario into a state.
+    pub(crate) fn set(&mut self, name: &str, state: &str) {
+        self.current.insert(name.to_owned(), state.to_owned());
+    }
+
     /// Puts every scenario back to its beginning.
     pub(crate) fn reset(&mut self) {
         self.current.clear();

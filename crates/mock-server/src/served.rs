@@ -1,4 +1,4 @@
-//! An API in service: what is compiled once from its document and fixtures, and what changes while it runs.
+//! An API in service: what is compiled once from its document and fixtures. What changes is in its [`Room`](crate::space::Room).
 
 use std::sync::Arc;
 
@@ -9,13 +9,14 @@ use axum::body::Body;
 
 use crate::api::Api;
 use crate::auth::Login;
-use crate::clock::Clock;
-use crate::journal::Journal;
+use crate::coverage::Slots;
+use crate::fault::ErrorBodies;
 use crate::problem::{Kind, MOCK_OPERATION, Problem};
+use crate::record::Missing;
 use crate::replay::Replay;
 use crate::route::Routes;
 use crate::settings::Settings;
-use crate::token::Tokens;
+use crate::state::State;
 
 /// An API as one mock serves it.
 pub(crate) struct Served {
@@ -25,9 +26,15 @@ pub(crate) struct Served {
     pub(crate) routes: Routes,
     pub(crate) replay: Replay,
     pub(crate) login: Option<Login>,
-    pub(crate) journal: Journal,
+    /// Bodies for errors that faults ask for.
+    pub(crate) errors: ErrorBodies,
+    /// In stateful mode, for an API that declares resources.
+    pub(crate) state: Option<State>,
+    /// Who is asked for what no fixture answers.
+    pub(crate) missing: Option<Missing>,
     /// Per operation of the index.
     pub(crate) traits: Vec<Traits>,
+    pub(crate) slots: Slots,
 }
 
 /// What the order of an answer depends on.
@@ -49,8 +56,8 @@ impl Served {
         api: Api,
         prefix: String,
         extra: Vec<Credential>,
+        missing: Option<Missing>,
         settings: &Settings,
-        clock: &Clock,
     ) -> Result<Self, String> {
         let mut routes = Routes::default();
         for (number, operation) in api.operations().iter().enumerate() {
@@ -65,28 +72,26 @@ impl Served {
             None => None,
             Some(auth) => {
                 let template = api.fixture(&auth.operation, "ok").map(|fixture| fixture.response.clone());
-                let tokens = Tokens::new(settings.seed);
-                Some(Login::new(auth.clone(), credentials, template, settings.token_lifetime, tokens, clock.clone())?)
+                Some(Login::new(auth.clone(), credentials, template, settings.token_lifetime)?)
             }
         };
         let traits = api.operations().iter().enumerate().map(|(number, operation)| {
             let is_login = login.as_ref().is_some_and(|login| login.operation() == operation.id);
             Traits {
                 id: operation.id.as_str().into(),
-                protected: settings.auth && operation.authenticated && !is_login,
+                // A service that is asked for what is missing checks its own tokens.
+                protected: settings.auth && missing.is_none() && operation.authenticated && !is_login,
                 login: is_login,
                 reads_body: is_login || operation.body.is_some() || replay.needs_body(number),
             }
         });
-        Ok(Self {
-            traits: traits.collect(),
-            routes,
-            replay,
-            login,
-            journal: Journal::new(settings.journal, settings.journal_body),
-            prefix,
-            api,
-        })
+        let slots = Slots::new(api.operations());
+        let traits = traits.collect();
+        let state = match settings.stateful {
+            true => State::new(&api, settings.seed.unwrap_or_default())?,
+            false => None,
+        };
+        Ok(Self { traits, slots, routes, replay, login, errors: ErrorBodies::default(), state, missing, prefix, api })
     }
 
     /// The part of a path below this API's prefix.

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -12,8 +13,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::service::MockService;
 use crate::settings::Limits;
+use crate::wire::{self, Wire};
 
 /// A running accept loop.
 #[derive(Debug)]
@@ -25,10 +26,10 @@ pub(crate) struct Server {
 
 impl Server {
     /// Serves on a listener that is already bound.
-    pub(crate) fn start(listener: TcpListener, service: MockService) -> std::io::Result<Self> {
+    pub(crate) fn start(listener: TcpListener, router: Router, limits: Limits) -> std::io::Result<Self> {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(accept(listener, service, stopped));
+        let task = tokio::spawn(accept(listener, router, limits, stopped));
         Ok(Self { address, stop, task })
     }
 
@@ -46,9 +47,7 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: TcpListener, service: MockService, mut stopped: watch::Receiver<bool>) {
-    let limits = service.settings().limits;
-    let router = service.into_router();
+async fn accept(listener: TcpListener, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>) {
     let http = connection_settings(&limits);
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(limits.connections));
@@ -70,14 +69,16 @@ async fn accept(listener: TcpListener, service: MockService, mut stopped: watch:
             }
         };
         let _ = stream.set_nodelay(true);
-        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+        let wire = Wire::new(stream);
+        let line = wire.line();
+        let connection = http.serve_connection(TokioIo::new(wire), TowerToHyperService::new(router.clone()));
         let connection = graceful.watch(connection);
-        connections.spawn(async move {
+        connections.spawn(wire::carry(line, async move {
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "a connection ended early");
             }
             drop(place);
-        });
+        }));
     }
     drop(listener);
     if tokio::time::timeout(limits.drain, graceful.shutdown()).await.is_err() {

@@ -1,15 +1,18 @@
 //! The engine: one request in, one answer out.
 //!
-//! The order of an answer is route, token, body, document, fixtures, problem. It needs no socket: [`MockService`] is a
+//! The order of an answer is route, token, faults, body, document, stubs, fixtures, problem. It needs no socket: [`MockService`] is a
 //! [`tower::Service`].
+
+mod reach;
 
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
+use std::time::Instant;
 
 use axum::Router;
 use axum::body::{Body, HttpBody};
@@ -18,17 +21,22 @@ use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::request::Parts;
 use http::{Method, Request, Response};
 
+use crate::admin;
 use crate::body;
 use crate::clock::Clock;
 use crate::content::{self, Content};
-use crate::journal::{Journal, Note, RecordedExchange};
+use crate::fault::Scene;
+use crate::journal::Note;
 use crate::matcher::Sent;
-use crate::problem::{Kind, MOCK_ERROR, Problem};
+use crate::problem::{self, Kind, MOCK_ERROR, Problem, Said};
+use crate::record::Missing;
+use crate::refusal;
 use crate::replay::{self, Prepared};
 use crate::route::Route;
-use crate::secrets::Secrets;
 use crate::served::{Served, Traits, name_operation, no_route};
 use crate::settings::Settings;
+use crate::space::{self, Room, Space, Spaces};
+use crate::stub;
 
 /// The mock without a socket.
 ///
@@ -64,15 +72,24 @@ struct Shared {
     /// Longest prefix first.
     apis: Vec<Arc<Served>>,
     settings: Settings,
-    clock: Clock,
-    /// Requests whose path belongs to no API.
-    strays: Journal,
-    number: AtomicU64,
+    spaces: Spaces,
+}
+
+/// A request whose API is known.
+#[derive(Clone, Copy)]
+struct Visit<'a> {
+    served: &'a Served,
+    space: &'a Space,
+    room: &'a Room,
+    /// The path below the prefix of the API.
+    below: &'a str,
 }
 
 /// A request whose operation is known.
 struct Call<'a> {
     served: &'a Served,
+    space: &'a Space,
+    room: &'a Room,
     operation: usize,
     operation_id: &'a str,
     traits: &'a Traits,
@@ -82,8 +99,8 @@ struct Call<'a> {
 impl MockService {
     pub(crate) fn new(mut apis: Vec<Arc<Served>>, settings: Settings, clock: Clock) -> Self {
         apis.sort_by_key(|served| std::cmp::Reverse(served.prefix.len()));
-        let strays = Journal::new(settings.journal, settings.journal_body);
-        Self { shared: Arc::new(Shared { apis, settings, clock, strays, number: AtomicU64::new(0) }) }
+        let spaces = Spaces::new(apis.len(), &settings, &clock);
+        Self { shared: Arc::new(Shared { apis, settings, spaces }) }
     }
 
     /// The mock as an axum router, for instance to serve it beside routes of one's own.
@@ -91,83 +108,65 @@ impl MockService {
         Router::new().fallback_service(self)
     }
 
-    /// All requests so far, oldest first; of each API the last 1,000, unless set otherwise.
-    pub fn requests(&self) -> Vec<RecordedExchange> {
-        let secrets = Secrets::of_all(self.shared.apis.iter().map(|served| served.api.secrets()));
-        let mut all = self.shared.strays.read(None, &secrets);
-        for served in &self.shared.apis {
-            all.extend(served.journal.read(Some(served.api.name()), served.api.secrets()));
-        }
-        all.sort_by_key(|exchange| exchange.number);
-        all
-    }
-
-    /// The requests to one API, oldest first.
-    pub fn requests_of(&self, api: &str) -> Vec<RecordedExchange> {
-        let own = self.shared.apis.iter().filter(|served| served.api.name() == api);
-        own.flat_map(|served| served.journal.read(Some(api), served.api.secrets())).collect()
-    }
-
-    /// Forgets all requests and puts every scenario back to its beginning. Tokens stay valid.
-    pub fn reset(&self) {
-        self.shared.number.store(0, Ordering::Relaxed);
-        self.shared.strays.clear();
-        for served in &self.shared.apis {
-            served.journal.clear();
-            served.replay.reset();
-        }
-    }
-
-    /// The clock by which tokens expire.
-    pub fn clock(&self) -> &Clock {
-        &self.shared.clock
-    }
-
-    /// The APIs that are served and the prefix of each, empty at the root.
-    pub fn apis(&self) -> impl Iterator<Item = (&crate::api::Api, &str)> {
-        self.shared.apis.iter().map(|served| (&served.api, served.prefix.as_str()))
-    }
-
-    pub(crate) fn settings(&self) -> &Settings {
-        &self.shared.settings
-    }
-
     /// Answers one request.
     pub async fn answer<B>(&self, request: Request<B>) -> Response<Body>
     where
         B: HttpBody<Data = Bytes> + Unpin,
     {
+        let began = Instant::now();
         let (parts, body) = request.into_parts();
         let mut note = Note::default();
-        let path = parts.uri.path();
-        let found = self.shared.apis.iter().find_map(|served| Some((served, served.strip(path)?)));
-        let decided = match found {
-            Some((served, below)) => self.decide(served, below, &parts, body, &mut note).await,
-            None => Err(Box::new(no_route(&self.shared.apis, path))),
+        let (name, path) = space::of(&parts);
+        let space = match self.shared.spaces.enter(name) {
+            Ok(space) => space,
+            Err(problem) => return problem.into_response(),
         };
-        let mut response = decided.unwrap_or_else(|problem| {
-            tracing::info!(method = %parts.method, path, problem = %problem.to_json(), "refused");
-            let mut response = problem.into_response();
-            if let Some(id) = &note.operation_id {
-                name_operation(&mut response, id);
-            }
-            response
+        if let Some(below) = admin::below(path) {
+            return admin::answer(self, space, below, &parts, body).await;
+        }
+        let found = self.shared.apis.iter().zip(&space.rooms).find_map(|(served, room)| {
+            let below = served.strip(path)?;
+            Some(Visit { served, space: &space, room, below })
         });
-        if parts.method == Method::HEAD {
+        let decided = match found {
+            Some(visit) => self.decide(visit, &parts, body, &mut note).await,
+            None => self.stray(&space, Box::new(no_route(&self.shared.apis, path)), &parts, body, &mut note).await,
+        };
+        let mut response = decided.unwrap_or_else(|problem| self.refuse(*problem, found, &space, &parts, &note));
+        if let Some(delay) = space.stubs.delay() {
+            tokio::time::sleep(delay).await;
+        }
+        if let (Some(mut strike), Some(visit)) = (note.strike.take(), found) {
+            response =
+                Box::pin(strike.finish(response, visit.served.api.name(), &space, &parts.method, &mut note)).await;
+        }
+        if parts.method == Method::HEAD && !note.unanswered {
             strip_body(&mut response);
         }
         let (journal, api) = match found {
-            Some((served, _)) => (&served.journal, Some(served.api.name())),
-            None => (&self.shared.strays, None),
+            Some(Visit { served, room, .. }) => (&room.journal, Some(served.api.name())),
+            None => (&space.strays, None),
         };
         let error = response.headers().get(MOCK_ERROR).and_then(|value| value.to_str().ok());
         tracing::debug!(
             method = %parts.method, path, api, operation = note.operation_id.as_deref(), fixture = note.fixture.as_deref(),
             status = response.status().as_u16(), error, "answered"
         );
+        if let (Some(Visit { served, room, .. }), Some(operation)) = (found, note.operation)
+            && !error.is_some_and(problem::is_of_mock)
+            && !note.unanswered
+        {
+            room.hits.count(&served.slots, served.api.operations(), operation, response.status().as_u16());
+        }
+        note.took = began.elapsed();
         if journal.is_on() {
-            let number = self.shared.number.fetch_add(1, Ordering::Relaxed) + 1;
-            journal.add(number, self.shared.clock.now(), &parts, note, response.status().as_u16(), error);
+            if note.answer.is_empty()
+                && let Some(Said(text)) = response.extensions().get()
+            {
+                note.answer = text.clone();
+            }
+            let number = space.number.fetch_add(1, Ordering::Relaxed) + 1;
+            journal.add(number, space.clock.now(), &parts, note, (response.status(), response.headers()), error);
         }
         response
     }
@@ -175,8 +174,7 @@ impl MockService {
     /// The order of an answer.
     async fn decide<B>(
         &self,
-        served: &Served,
-        below: &str,
+        visit: Visit<'_>,
         parts: &Parts,
         body: B,
         note: &mut Note,
@@ -185,17 +183,29 @@ impl MockService {
         B: HttpBody<Data = Bytes> + Unpin,
     {
         check_head(parts, self.shared.settings.limits.header_bytes)?;
-        let call = self.route(served, below, parts)?;
+        let call = match self.route(visit, parts) {
+            Ok(call) => call,
+            Err(problem) => return self.stray(visit.space, problem, parts, body, note).await,
+        };
+        let Visit { served, space, room, .. } = visit;
+        note.operation = Some(call.operation);
         note.operation_id = Some(Arc::clone(&call.traits.id));
         if call.traits.protected
-            && let Some(Err(refused)) = served.login.as_ref().map(|login| login.check(&parts.headers))
+            && let Some(Err(refused)) =
+                served.login.as_ref().map(|login| login.check(&parts.headers, &room.tokens, space.clock.now()))
         {
             let mut response = refused.into_response();
             name_operation(&mut response, call.operation_id);
             return Ok(response);
         }
-        // Fault rules come here.
+        let scene = Scene { served, space, room, traits: call.traits, operation: call.operation, parts };
+        note.strike = scene.strike(self.shared.settings.fault_header)?;
         note.body = body::read(parts, body, &self.shared.settings.limits).await?;
+        if let Some(strike) = &mut note.strike
+            && let Some(response) = Box::pin(strike.instead(scene)).await
+        {
+            return Ok(response);
+        }
         let content_type = content::content_type(&parts.headers);
         let content = match call.traits.reads_body {
             true => Content::read(content_type, &note.body),
@@ -204,23 +214,93 @@ impl MockService {
         let query: Vec<_> = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).collect();
         let sent = Sent { path: &call.path, query: &query, headers: &parts.headers, body: &content };
         if call.traits.login {
+            if let Some(stub) = stub::serve::choose(space, parts, &note.body) {
+                return Ok(stub::serve::answered(&stub, note).await);
+            }
+            if let Some(missing) = &served.missing {
+                return ask_upstream(missing, &call, visit.below, parts, note).await;
+            }
             return self.log_in(&call, &sent, content_type, note).await;
         }
         self.validate(&call, &sent, content_type, note)?;
-        if let Some(prepared) = served.replay.choose(call.operation, &sent) {
+        if let Some(stub) = stub::serve::choose(space, parts, &note.body) {
+            return Ok(stub::serve::answered(&stub, note).await);
+        }
+        let state = served.state.as_ref().filter(|state| state.answers(call.operation));
+        let chosen = match state {
+            Some(_) => served.replay.choose_over_state(call.operation, &sent, &room.states),
+            None => served.replay.choose(call.operation, &sent, &room.states),
+        };
+        if let Some(prepared) = chosen {
             return Ok(replayed(prepared, note).await);
         }
-        // Stateful resources and synthesised answers come here.
-        Err(Box::new(served.replay.explain(call.operation, call.operation_id, &sent, served.api.secrets())))
+        if let Some(answer) = state.and_then(|state| state.respond(served, space, room, call.operation, &sent)) {
+            return answer;
+        }
+        if let Some(missing) = &served.missing {
+            return ask_upstream(missing, &call, visit.below, parts, note).await;
+        }
+        // Synthesised answers come here.
+        Err(Box::new(explain(&call, &sent)))
     }
 
-    fn route<'a>(&'a self, served: &'a Served, below: &'a str, parts: &Parts) -> Result<Call<'a>, Box<Problem>> {
+    /// A request that belongs to no operation: a stub may answer it.
+    async fn stray<B>(
+        &self,
+        space: &Space,
+        problem: Box<Problem>,
+        parts: &Parts,
+        body: B,
+        note: &mut Note,
+    ) -> Result<Response<Body>, Box<Problem>>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        if space.stubs.is_empty() {
+            return Err(problem);
+        }
+        check_head(parts, self.shared.settings.limits.header_bytes)?;
+        note.body = body::read(parts, body, &self.shared.settings.limits).await?;
+        match stub::serve::choose(space, parts, &note.body) {
+            Some(stub) => Ok(stub::serve::answered(&stub, note).await),
+            None => Err(problem),
+        }
+    }
+
+    /// The answer to a request that the mock has no answer for.
+    fn refuse(
+        &self,
+        mut problem: Problem,
+        visit: Option<Visit<'_>>,
+        space: &Space,
+        parts: &Parts,
+        note: &Note,
+    ) -> Response<Body> {
+        if problem.kind.is_miss() && !space.stubs.is_empty() {
+            let near = stub::serve::explain(space, parts, &note.body, &self.all_secrets());
+            problem = problem.with("nearestStubs", near);
+        }
+        tracing::info!(method = %parts.method, path = parts.uri.path(), problem = %problem.to_json(), "refused");
+        let mut response = match visit.zip(note.operation) {
+            Some((visit, operation)) if problem.kind == Kind::InvalidRequest => {
+                refusal::answer(&visit.served.api, operation, &note.violations, problem)
+            }
+            _ => problem.into_response(),
+        };
+        if let Some(id) = &note.operation_id {
+            name_operation(&mut response, id);
+        }
+        response
+    }
+
+    fn route<'a>(&self, visit: Visit<'a>, parts: &Parts) -> Result<Call<'a>, Box<Problem>> {
+        let Visit { served, space, room, below } = visit;
         match served.routes.find(&parts.method, below) {
             Route::Found { operation, path } => {
                 let Some(traits) = served.traits.get(operation) else {
                     return Err(Box::new(no_route(&self.shared.apis, parts.uri.path())));
                 };
-                Ok(Call { served, operation, operation_id: &traits.id, traits, path })
+                Ok(Call { served, space, room, operation, operation_id: &traits.id, traits, path })
             }
             Route::WrongMethod { template, allowed } => {
                 let detail =
@@ -262,18 +342,13 @@ impl MockService {
         content_type: &str,
         note: &mut Note,
     ) -> Result<Response<Body>, Box<Problem>> {
-        if let Some(prepared) = call.served.replay.choose_asked(call.operation, sent) {
+        if let Some(prepared) = call.served.replay.choose_asked(call.operation, sent, &call.room.states) {
             return Ok(replayed(prepared, note).await);
         }
         let Some(login) = &call.served.login else {
-            return Err(Box::new(call.served.replay.explain(
-                call.operation,
-                call.operation_id,
-                sent,
-                call.served.api.secrets(),
-            )));
+            return Err(Box::new(explain(call, sent)));
         };
-        match login.log_in(content_type, sent.body) {
+        match login.log_in(content_type, sent.body, &call.room.tokens, call.space.clock.now()) {
             Err(refused) => {
                 let mut response = refused.into_response();
                 name_operation(&mut response, call.operation_id);
@@ -285,14 +360,36 @@ impl MockService {
                 *response.status_mut() = answer.status;
                 *response.headers_mut() = replay::answer_headers(&answer, call.operation_id, "ok");
                 note.fixture = Some("ok".into());
+                note.answer = answer.body.unwrap_or_default();
                 Ok(response)
             }
         }
     }
 }
 
+/// Why no fixture answered.
+fn explain(call: &Call<'_>, sent: &Sent<'_>) -> Problem {
+    let Call { served, room, operation, operation_id, .. } = call;
+    served.replay.explain(*operation, operation_id, sent, served.api.secrets(), &room.states)
+}
+
+/// The answer of the real service, or the one that was recorded of it before.
+async fn ask_upstream(
+    missing: &Missing,
+    call: &Call<'_>,
+    below: &str,
+    parts: &Parts,
+    note: &mut Note,
+) -> Result<Response<Body>, Box<Problem>> {
+    let now = call.space.clock.now();
+    let found = missing.answer(parts, below, note.body.clone(), now, call.traits.login).await?;
+    (note.fixture, note.answer) = (found.case, found.body);
+    Ok(found.response)
+}
+
 async fn replayed(prepared: &Prepared, note: &mut Note) -> Response<Body> {
     note.fixture = Some(Arc::clone(&prepared.case));
+    note.answer = prepared.body();
     if !prepared.delay.is_zero() {
         tokio::time::sleep(prepared.delay).await;
     }

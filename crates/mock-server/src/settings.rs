@@ -1,6 +1,11 @@
 //! What can be set about a mock, with its defaults.
 
+use std::sync::Arc;
 use std::time::Duration;
+
+use crate::admin::Access;
+use crate::fault::Rule;
+use crate::space;
 
 /// Bounds that keep one caller from exhausting the mock.
 ///
@@ -53,11 +58,25 @@ pub(crate) struct Settings {
     /// Instead of the lifetime in the manifest.
     pub(crate) token_lifetime: Option<Duration>,
     pub(crate) seed: Option<u64>,
+    /// Rules that every space begins with.
+    pub(crate) faults: Arc<[Rule]>,
+    /// A request may ask for a fault in `x-mock-fault`.
+    pub(crate) fault_header: bool,
+    /// Declared operations are answered from what the space keeps.
+    pub(crate) stateful: bool,
+    /// Webhooks may go to private addresses.
+    pub(crate) private_webhooks: bool,
+    /// Who may use the admin API.
+    pub(crate) admin: Access,
     /// Exchanges kept per API; 0 keeps none.
     pub(crate) journal: usize,
     /// Bytes kept of each body.
     pub(crate) journal_body: usize,
     pub(crate) limits: Limits,
+    /// Spaces at one time, beside the default one.
+    pub(crate) spaces: usize,
+    /// How long a space may be unused before it ends.
+    pub(crate) space_idle: Duration,
 }
 
 impl Default for Settings {
@@ -67,9 +86,16 @@ impl Default for Settings {
             strict: false,
             token_lifetime: None,
             seed: None,
+            faults: Arc::default(),
+            fault_header: true,
+            stateful: false,
+            private_webhooks: false,
+            admin: Access::default(),
             journal: 1000,
             journal_body: 64 * 1024,
             limits: Limits::default(),
+            spaces: 10_000,
+            space_idle: space::IDLE,
         }
     }
 }

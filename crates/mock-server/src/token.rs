@@ -63,6 +63,14 @@ impl Tokens {
         token
     }
 
+    /// Ends the life of a token that was given out.
+    pub(crate) fn expire(&self, token: &str) {
+        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(expires) = store.issued.get_mut(token) {
+            *expires = Duration::ZERO;
+        }
+    }
+
     /// What `token` is worth at this moment.
     pub(crate) fn standing(&self, token: &str, now: Duration) -> Standing {
         let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,10 +1,14 @@
 //! `api.toml`: what an OpenAPI document cannot say about an API.
 
+mod resources;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::Value;
+
+pub use resources::{Does, Emit, Resource, Step, Unique, Webhooks};
 
 /// The manifest of one API.
 #[derive(Debug, Clone, Deserialize)]
@@ -23,7 +27,10 @@ pub struct Manifest {
     /// What the mock server needs.
     #[serde(default)]
     pub mock: Mock,
-    /// How webhooks are registered.
+    /// The collections that a stateful mock keeps.
+    #[serde(default)]
+    pub resources: Vec<Resource>,
+    /// How webhooks are registered and delivered.
     pub webhooks: Option<Webhooks>,
     /// What must never be shown.
     #[serde(default)]
@@ -121,14 +128,6 @@ pub struct Credential {
     pub secret: String,
 }
 
-/// How webhooks are registered.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Webhooks {
-    /// operationId that registers a callback.
-    pub register: String,
-}
-
 /// What must never be shown.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,6 +135,48 @@ pub struct Redaction {
     /// Names of members and query values beside those that the document marks.
     #[serde(default)]
     pub secrets: Vec<String>,
+    /// Names of members and parameters that hold personal data, beside those that the document marks with `x-pii`, and
+    /// its kind: `email = "email"`. They hold wherever the name stands.
+    #[serde(default)]
+    pub personal: BTreeMap<String, Personal>,
+}
+
+/// The kinds of personal data, in `redaction.personal` and in `x-pii`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Personal {
+    /// A name or a part of one, also a login name.
+    Name,
+    /// A mail address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// An IP address.
+    Ip,
+    /// What people write.
+    Text,
+    /// An id of a person that means nothing outside the service.
+    Id,
+}
+
+impl Personal {
+    /// Reads the value of `x-pii`; a word that is none of the kinds counts as text, so that it is hidden.
+    ///
+    /// ```
+    /// use openapi_kit::manifest::Personal;
+    /// assert_eq!(Personal::of_mark("email"), Personal::Email);
+    /// assert_eq!(Personal::of_mark("shoe size"), Personal::Text);
+    /// ```
+    pub fn of_mark(word: &str) -> Self {
+        match word {
+            "name" => Self::Name,
+            "email" => Self::Email,
+            "phone" => Self::Phone,
+            "ip" => Self::Ip,
+            "id" => Self::Id,
+            _ => Self::Text,
+        }
+    }
 }
 
 /// Why a manifest could not be used.
@@ -194,6 +235,17 @@ mod tests {
     fn a_missing_key_is_named() {
         let error = Manifest::parse("title = \"A\"\n", Path::new("api.toml")).unwrap_err().to_string();
         assert!(error.contains("crate"), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_key_of_a_resource_names_its_line() {
+        let head = "title = \"A\"\ncrate = \"a\"\n[[resources]]\nname = \"tags\"\n[resources.operations]\n";
+        let error =
+            |line: &str| Manifest::parse(&format!("{head}{line}\n"), Path::new("api.toml")).unwrap_err().to_string();
+        let unknown = error("getTag = { does = \"read\", att = \"/x\" }");
+        assert!(unknown.starts_with("api.toml:6:") && unknown.contains("att"), "{unknown}");
+        let kind = error("getTag = { does = \"fetch\" }");
+        assert!(kind.starts_with("api.toml:6:") && kind.contains("fetch") && kind.contains("read"), "{kind}");
     }
 
     #[test]

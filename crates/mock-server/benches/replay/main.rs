@@ -1,46 +1,37 @@
-//! Requests per second of the mock beside a bare axum route that returns the same bytes, in one run and in turns.
+//! Requests per second of the mock beside bare axum routes that return the same bytes, in one run and in turns.
 //!
-//! Run by `cargo xtask bench`. Figures of one machine and one moment; the ratio is what can be quoted.
+//! Run by `cargo xtask bench mock`. Figures of one machine and one moment; the ratios are what can be quoted. Each server
+//! is a process of its own, so that its processor time can be told from the load's.
 
+mod case;
 mod load;
+mod process;
+mod report;
+mod servers;
 
 use std::process::ExitCode;
+use std::time::Instant;
 
-use axum::Router;
-use axum::http::header::CONTENT_TYPE;
-use axum::routing::get;
-use mock_server::{Api, MockServer};
+use case::Case;
+use process::{Process, Usage};
+use report::{Figure, Report};
 
+pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+const CONNECTIONS: [usize; 3] = [1, 32, 256];
 const ROUNDS: usize = 5;
-const REQUESTS: usize = 20_000;
-const CONNECTIONS: usize = 32;
+const STARTS: usize = 10;
 
 #[tokio::main]
-#[expect(clippy::print_stdout, reason = "the figures are what the bench is for")]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(mut ratios) => {
-            ratios.sort_by(|a, b| a.mock.total_cmp(&b.mock));
-            let mut quotients: Vec<f64> = ratios.iter().map(|round| round.mock / round.bare).collect();
-            quotients.sort_by(f64::total_cmp);
-            let median = quotients.get(quotients.len() / 2).copied().unwrap_or_default();
-            let (low, high) =
-                (quotients.first().copied().unwrap_or_default(), quotients.last().copied().unwrap_or_default());
-            if std::env::args().any(|argument| argument == "json") {
-                println!(
-                    "{}",
-                    serde_json::json!({"replayed_get_to_bare_axum": {"median": median, "min": low, "max": high}})
-                );
-            } else {
-                for round in &ratios {
-                    println!("mock {:>8.0} req/s   bare axum {:>8.0} req/s", round.mock, round.bare);
-                }
-                println!(
-                    "ratio of a replayed GET to bare axum: median {median:.2} (min {low:.2}, max {high:.2}), {CONNECTIONS} connections"
-                );
-            }
-            ExitCode::SUCCESS
-        }
+    // The program is also its own servers.
+    let result = match std::env::args().nth(1).as_deref() {
+        Some("--serve-mock") => servers::mock().await,
+        Some("--serve-bare") => servers::bare().await,
+        _ => measure().await.map(|report| report.print(std::env::args().any(|argument| argument == "json"))),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::from(2)
@@ -48,36 +39,57 @@ async fn main() -> ExitCode {
     }
 }
 
-struct Round {
-    mock: f64,
-    bare: f64,
+async fn measure() -> Result<Report, Failure> {
+    let starts = starts().await?;
+    let mock = Process::start("--serve-mock", "replay")?;
+    let idle_kib = mock.memory_kib()?;
+    let mut figures = Vec::new();
+    for stateful in [false, true] {
+        let stateful_mock = if stateful { Some(Process::start("--serve-mock", "stateful")?) } else { None };
+        let mock = stateful_mock.as_ref().unwrap_or(&mock);
+        let token = load::login(mock.address).await?;
+        let cases: Vec<Case> = case::all(&token).into_iter().filter(|case| case.stateful == stateful).collect();
+        let routes = servers::routes(&cases, mock.address).await?;
+        let bare = Process::start("--serve-bare", &routes)?;
+        for case in &cases {
+            for connections in CONNECTIONS {
+                figures.push(compare(case, connections, mock, &bare).await?);
+            }
+        }
+    }
+    let loaded_kib = mock.memory_kib()?;
+    Ok(Report { figures, starts, idle_kib, loaded_kib })
 }
 
-async fn run() -> Result<Vec<Round>, Box<dyn std::error::Error>> {
-    let api = Api::embedded("mluvii")?;
-    let fixture = api.fixture("getTag", "ok").ok_or("there is no fixture getTag/ok")?;
-    let body = fixture.response.body.clone().unwrap_or_default();
-
-    let mock = MockServer::builder().api("mluvii").start().await?;
-    let token = load::login(mock.address()).await?;
-
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let bare = listener.local_addr()?;
-    let route = get(move || async move { ([(CONTENT_TYPE, "application/json")], body) });
-    let server =
-        tokio::spawn(
-            async move { axum::serve(listener, Router::new().route("/mluvii/api/v1/Tags/{id}", route)).await },
-        );
-
-    let request = format!("GET /mluvii/api/v1/Tags/1 HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer {token}\r\n\r\n");
-    load::run(mock.address(), &request, CONNECTIONS, REQUESTS / 10).await?;
-    load::run(bare, &request, CONNECTIONS, REQUESTS / 10).await?;
-    let mut rounds = Vec::new();
-    for _ in 0..ROUNDS {
-        let mock = load::run(mock.address(), &request, CONNECTIONS, REQUESTS).await?;
-        let bare = load::run(bare, &request, CONNECTIONS, REQUESTS).await?;
-        rounds.push(Round { mock, bare });
+/// Milliseconds from the start of the process to its first answer.
+async fn starts() -> Result<Vec<f64>, Failure> {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        let began = Instant::now();
+        let mock = Process::start("--serve-mock", "replay")?;
+        load::login(mock.address).await?;
+        times.push(began.elapsed().as_secs_f64() * 1e3);
     }
-    server.abort();
-    Ok(rounds)
+    Ok(times)
+}
+
+async fn compare(case: &Case, connections: usize, mock: &Process, bare: &Process) -> Result<Figure, Failure> {
+    // One connection waits for each answer; many keep the server busy.
+    let requests = if connections == 1 { case.requests / 8 } else { case.requests };
+    let mut figure = Figure::new(case.name, connections);
+    for round in 0..=ROUNDS {
+        let mut both = Vec::new();
+        for server in [mock, bare] {
+            load::reset(server.address).await?;
+            let before = server.usage()?;
+            let run = load::run(server.address, case, connections, requests).await?;
+            let used = Usage::between(before, server.usage()?);
+            both.push((run, used));
+        }
+        // The first round warms both up.
+        if let (true, [(mock, mock_used), (bare, bare_used)]) = (round > 0, both.as_slice()) {
+            figure.add(mock, *mock_used, bare, *bare_used);
+        }
+    }
+    Ok(figure)
 }

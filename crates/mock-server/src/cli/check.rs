@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::{Selection, could_not_run, print};
 
-/// Hold all fixtures against the document of their API; exit code 1 when one breaks it
+/// Hold all fixtures against the document of their API; exit code 1 when one breaks it and does not say so
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
@@ -27,8 +27,10 @@ impl Check {
             for finding in &findings {
                 let _ = writeln!(text, "{finding}");
             }
-            let _ = writeln!(text, "{}: {} fixtures, {} findings", api.name(), api.fixtures().len(), findings.len());
-            found += findings.len();
+            let marked = findings.iter().filter(|finding| finding.marked).count();
+            let _ = write!(text, "{}: {} fixtures, {} findings", api.name(), api.fixtures().len(), findings.len());
+            let _ = if marked > 0 { writeln!(text, ", {marked} of them marked") } else { writeln!(text) };
+            found += findings.len() - marked;
         }
         print(&text);
         ExitCode::from(u8::from(found > 0))

@@ -1,8 +1,13 @@
 //! Command line: what can be asked of the program, and what its exit code says.
 
 mod check;
+mod config;
+mod export_har;
+mod import_har;
 mod operations;
+mod process;
 mod ready;
+mod record;
 mod serve;
 
 use std::io::Write;
@@ -25,6 +30,9 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Serve(serve::Serve),
+    Record(record::Record),
+    ImportHar(import_har::ImportHar),
+    ExportHar(export_har::ExportHar),
     Operations(operations::Operations),
     Check(check::Check),
 }
@@ -43,6 +51,15 @@ enum Place {
     Path(PathBuf),
 }
 
+impl Place {
+    fn load(self) -> Result<Api, LoadError> {
+        match self {
+            Self::BuiltIn(name) => Api::embedded(&name),
+            Self::Path(path) => Api::open(&path),
+        }
+    }
+}
+
 impl Selection {
     /// What was named. A built-in name wins over a folder of the same name; `./name` means the folder.
     fn places(&self) -> Vec<Place> {
@@ -59,18 +76,29 @@ impl Selection {
     }
 
     fn load(&self) -> Result<Vec<Api>, LoadError> {
-        let load = |place: Place| match place {
-            Place::BuiltIn(name) => Api::embedded(&name),
-            Place::Path(path) => Api::open(&path),
-        };
-        self.places().into_iter().map(load).collect()
+        self.places().into_iter().map(Place::load).collect()
+    }
+
+    /// One API by its name or folder.
+    fn one(name: &str) -> Result<Api, LoadError> {
+        let own = Self { apis: vec![name.to_owned()] };
+        own.places().into_iter().next().unwrap_or_else(|| Place::BuiltIn(name.to_owned())).load()
     }
 }
 
 impl Cli {
+    /// Reads the command line, and what a file and the environment say besides.
+    pub(crate) fn read() -> Result<Self, ExitCode> {
+        let words = config::complete(std::env::args_os().collect()).map_err(|error| could_not_run(&error))?;
+        Ok(Self::parse_from(words))
+    }
+
     pub(crate) fn run(self) -> ExitCode {
         match self.command {
             Command::Serve(serve) => serve.run(),
+            Command::Record(record) => record.run(),
+            Command::ImportHar(import) => import.run(),
+            Command::ExportHar(export) => export.run(),
             Command::Operations(operations) => operations.run(),
             Command::Check(check) => check.run(),
         }

@@ -1,21 +1,30 @@
 //! `mock-server serve`.
 
-use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
+use mock_server::fault::{self, Preset, Rule};
+use mock_server::record::{Upstream, UpstreamError};
 use mock_server::{Limits, MockServer, StartError};
 use serde_json::{Map, Value, json};
-use tracing_subscriber::EnvFilter;
 
+use super::process::{self, Signals};
+use super::record::{Redacting, conclude};
 use super::{Place, Selection, complain, could_not_run, print, ready};
 
 /// Serve APIs until SIGTERM or Ctrl-C; one line of JSON on stdout says when and where
+///
+/// Each flag can also be a key of --config FILE (`no-auth = true`, `api = ["a", "b"]`) and a variable of the environment
+/// (MOCK_SERVER_NO_AUTH=true, MOCK_SERVER_API=a,b). A flag wins over the environment, the environment over the file, the
+/// file over the default.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
+    /// Read flags from this TOML file; its paths begin where the program was started
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     #[command(flatten)]
     selection: Selection,
     /// Serve an API under another prefix than /<api>; `api=/` puts it at the root; may be repeated
@@ -27,6 +36,23 @@ pub(super) struct Serve {
     /// Further fixtures, <operationId>/<case>.json, in a folder per API when there are several; they win; may be repeated
     #[arg(long, value_name = "DIR")]
     fixtures: Vec<PathBuf>,
+    /// Ask this service for what no fixture answers, and record its answers; it checks its own tokens then. One API only
+    #[arg(long, value_name = "URL")]
+    record_missing: Option<String>,
+    /// Where to record what is missing; also read, as by --fixtures, so that it is asked for once
+    #[arg(long, value_name = "DIR", default_value = "recorded", requires = "record_missing")]
+    record_out: PathBuf,
+    #[command(flatten)]
+    redacting: Redacting,
+    /// What declared operations are answered from: fixtures, or objects that are created, changed and found again
+    #[arg(long, value_enum, default_value_t = Mode::Replay)]
+    mode: Mode,
+    /// With --mode stateful: take up the objects of this file if it is there, and write them to it on a stop
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// With --mode stateful: send webhooks to this machine and to private networks too
+    #[arg(long)]
+    allow_private_webhooks: bool,
     /// Ask for no token
     #[arg(long)]
     no_auth: bool,
@@ -36,12 +62,35 @@ pub(super) struct Serve {
     /// Let further credentials log in; may be repeated
     #[arg(long, value_name = "API:ID:SECRET", value_parser = parse_credential)]
     credential: Vec<Credential>,
+    /// Let answers go wrong: a TOML or JSON file of rules, or one of outage, flaky, rate-limited, slow, broken-json, expiring-tokens, torn; may be repeated
+    #[arg(long, value_name = "FILE|PRESET", value_parser = parse_faults)]
+    fault: Vec<Rules>,
+    /// Do not let requests ask for faults in x-mock-fault
+    #[arg(long)]
+    no_fault_header: bool,
+    /// Seed of tokens and faults, so that they are the same in every run
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Start without the admin API under /__admin
+    #[arg(long)]
+    no_admin: bool,
+    /// Ask users of the admin API for this key, or for the one in MOCK_SERVER_ADMIN_KEY; needed to have one when --addr is not loopback
+    #[arg(long, value_name = "KEY")]
+    admin_key: Option<String>,
     /// Bytes that a request body may have
     #[arg(long, value_name = "BYTES", default_value_t = Limits::default().body)]
     max_body: usize,
     /// What is logged to stderr: error, warn, info, debug, trace, or a filter such as mock_server=debug
     #[arg(long, value_name = "FILTER", default_value = "info")]
     log: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Mode {
+    /// The fixtures alone
+    Replay,
+    /// What the space keeps, where api.toml declares it
+    Stateful,
 }
 
 #[derive(Clone)]
@@ -55,6 +104,20 @@ impl std::fmt::Debug for Credential {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Credential").field("api", &self.api).field("id", &self.id).finish_non_exhaustive()
     }
+}
+
+/// The rules of a file or a preset.
+#[derive(Debug, Clone)]
+struct Rules(Vec<Rule>);
+
+fn parse_faults(text: &str) -> Result<Rules, String> {
+    let is_file = text.contains(['/', '\\', '.']);
+    let rules = if is_file {
+        fault::read_file(text.as_ref()).map_err(|error| error.to_string())?
+    } else {
+        text.parse::<Preset>().map_err(|problem| format!("{problem}; a file is named with its ending"))?.rules()
+    };
+    Ok(Rules(rules))
 }
 
 fn parse_mount(text: &str) -> Result<(String, String), String> {
@@ -74,20 +137,10 @@ fn parse_credential(text: &str) -> Result<Credential, String> {
 
 impl Serve {
     pub(super) fn run(self) -> ExitCode {
-        let filter = match EnvFilter::try_new(&self.log) {
-            Ok(filter) => filter,
-            Err(error) => return could_not_run(&error),
-        };
-        tracing_subscriber::fmt()
-            .with_env_filter(filter)
-            .with_ansi(std::io::stderr().is_terminal())
-            .with_writer(std::io::stderr)
-            .init();
-        let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-            Ok(runtime) => runtime,
-            Err(error) => return could_not_run(&error),
-        };
-        runtime.block_on(self.serve())
+        match process::start(&self.log) {
+            Ok(runtime) => runtime.block_on(self.serve()),
+            Err(error) => could_not_run(error.as_ref()),
+        }
     }
 
     async fn serve(self) -> ExitCode {
@@ -96,7 +149,16 @@ impl Serve {
             Ok(signals) => signals,
             Err(error) => return could_not_run(&error),
         };
-        let mock = match self.builder().start().await {
+        let state = self.state.clone();
+        if state.is_some() && self.mode != Mode::Stateful {
+            complain("--state needs --mode stateful");
+            return ExitCode::from(2);
+        }
+        let builder = match self.builder() {
+            Ok(builder) => builder,
+            Err(error) => return could_not_run(&error),
+        };
+        let mock = match builder.start().await {
             Ok(mock) => mock,
             Err(error @ StartError::AddressInUse { .. }) => {
                 complain(&error.to_string());
@@ -109,16 +171,28 @@ impl Serve {
         }
         // The probe is no request of a caller.
         mock.reset();
+        let space = match mock.space("") {
+            Ok(space) => space,
+            Err(error) => return could_not_run(&error),
+        };
+        if let Some(Err(error)) = state.as_deref().map(|file| space.load(file)) {
+            return could_not_run(&error);
+        }
         print(&ready_line(&mock));
         signals.arrived().await;
         tracing::info!("stopping");
-        mock.stop().await;
-        ExitCode::SUCCESS
+        let summary = mock.stop_recording().await;
+        // After the last request has ended.
+        if let Some(Err(error)) = state.as_deref().map(|file| space.save(file)) {
+            return could_not_run(&error);
+        }
+        summary.map_or(ExitCode::SUCCESS, |summary| conclude(&summary))
     }
 
-    fn builder(self) -> mock_server::Builder {
+    fn builder(self) -> Result<mock_server::Builder, UpstreamError> {
         let limits = Limits { body: self.max_body, ..Limits::default() };
         let mut builder = MockServer::builder().address(self.addr).auth(!self.no_auth).limits(limits);
+        builder = builder.stateful(self.mode == Mode::Stateful).allow_private_webhooks(self.allow_private_webhooks);
         for place in self.selection.places() {
             builder = match place {
                 Place::BuiltIn(name) => builder.api(name),
@@ -131,13 +205,29 @@ impl Serve {
         for folder in self.fixtures {
             builder = builder.fixtures(folder);
         }
+        if let Some(url) = &self.record_missing {
+            let upstream = Upstream::new(url)?;
+            let settings = self.redacting.settings(&self.record_out, &upstream.origin());
+            if self.record_out.is_dir() {
+                builder = builder.fixtures(&self.record_out);
+            }
+            builder = builder.record_missing(upstream, settings);
+        }
         if let Some(seconds) = self.token_lifetime {
             builder = builder.token_lifetime(Duration::from_secs(seconds));
+        }
+        builder = builder.faults(self.fault.into_iter().flat_map(|Rules(rules)| rules));
+        builder = builder.fault_header(!self.no_fault_header).admin(!self.no_admin);
+        if let Some(seed) = self.seed {
+            builder = builder.seed(seed);
+        }
+        if let Some(key) = self.admin_key.or_else(|| std::env::var("MOCK_SERVER_ADMIN_KEY").ok()) {
+            builder = builder.admin_key(key);
         }
         for Credential { api, id, secret } in self.credential {
             builder = builder.credential(api, id, secret);
         }
-        builder
+        Ok(builder)
     }
 }
 
@@ -150,38 +240,4 @@ fn ready_line(mock: &MockServer) -> String {
         .map(|(name, prefix)| (name.to_owned(), Value::from(format!("{}{prefix}", mock.url()))))
         .collect();
     format!("{}\n", json!({"ready": true, "url": mock.url(), "apis": apis}))
-}
-
-/// The wishes to stop.
-struct Signals {
-    #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
-    #[cfg(unix)]
-    interrupt: tokio::signal::unix::Signal,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn listen() -> std::io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
-    }
-
-    async fn arrived(&mut self) {
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
-        }
-    }
-}
-
-#[cfg(not(unix))]
-impl Signals {
-    fn listen() -> std::io::Result<Self> {
-        Ok(Self {})
-    }
-
-    async fn arrived(&mut self) {
-        let _ = tokio::signal::ctrl_c().await;
-    }
 }

@@ -143,6 +143,10 @@ impl Contract {
         &self.document
     }
 
+    pub(crate) fn shared_document(&self) -> Arc<Value> {
+        Arc::clone(&self.document)
+    }
+
     /// Checks an answer against the response that the document has for its status.
     ///
     /// `content_type` is empty when the answer has none. An unknown operation is a violation too.

@@ -109,6 +109,34 @@ fn flags_reach_the_mock() {
     assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(r#""expires_in":7"#), "{answer}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_state_outlives_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, aviary) = (folder.path().join("state.json"), data("aviary"));
+    let arguments = ["--api", aviary.to_str().unwrap(), "--mode", "stateful", "--state", file.to_str().unwrap()];
+    let mut first = Running::start(&arguments);
+    let mut stream = TcpStream::connect(first.address()).unwrap();
+    let head =
+        "POST /aviary/aviaries/1/birds HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/json";
+    stream.write_all(format!("{head}\r\ncontent-length: 14\r\n\r\n{{\"name\":\"Zip\"}}").as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    assert!(Command::new("kill").args(["-s", "TERM", &first.child.id().to_string()]).status().unwrap().success());
+    assert_eq!(first.child.wait().unwrap().code(), Some(0));
+
+    let second = Running::start(&arguments);
+    assert!(second.get("/aviary/birds/5").contains(r#""name":"Zip""#));
+    drop(second);
+    std::fs::write(&file, "{").unwrap();
+    let output = run(&[&["serve", "--addr", "127.0.0.1:0"], &arguments[..]].concat());
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()));
+    assert!(text(&output.stderr).contains("state.json:1:1: not JSON"), "{}", text(&output.stderr));
+    let output = run(&["serve", "--state", file.to_str().unwrap()]);
+    assert_eq!((output.status.code(), text(&output.stderr).contains("--mode stateful")), (Some(2), true));
+}
+
 #[test]
 fn a_taken_port_ends_it_with_exit_code_1_and_no_ready_line() {
     let running = Running::start(&[]);
@@ -170,9 +198,33 @@ fn help_says_what_it_does() {
         ("serve", &["serve", "--help"]),
         ("operations", &["operations", "--help"]),
         ("check", &["check", "--help"]),
+        ("record", &["record", "--help"]),
+        ("import-har", &["import-har", "--help"]),
+        ("export-har", &["export-har", "--help"]),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(0));
         insta::assert_snapshot!(name, text(&output.stdout));
+    }
+}
+
+#[test]
+fn rules_of_faults_come_from_a_file_or_are_a_preset() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("faults.toml");
+    std::fs::write(&file, "[[fault]]\nname = 'busy'\ndo = { status = { status = 503, retry_after_s = 2 } }\n").unwrap();
+    let path = file.to_str().unwrap();
+    let running = Running::start(&["--no-auth", "--fault", path, "--fault", "slow", "--seed", "1"]);
+    let answer = running.get("/parrot/parrots/1");
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("x-mock-fault: slow, busy\r\n"), "{answer}");
+    assert!(answer.contains("retry-after: 2\r\n"), "{answer}");
+
+    std::fs::write(&file, "[[fault]]\nname = 'busy'\nwhen = { every = 0 }\ndo = 'reset'\n").unwrap();
+    for (argument, words) in
+        [(path, "fault 1 (`busy`): /when/every: with 0 it would never strike"), ("sloow", "there is no preset `sloow`")]
+    {
+        let output = run(&["serve", "--addr", "127.0.0.1:0", "--fault", argument]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains(words), "{}", text(&output.stderr));
     }
 }

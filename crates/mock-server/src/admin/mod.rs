@@ -1,0 +1,372 @@
+//! The admin API under `/__admin`: stubs, faults, the list of requests, scenarios, time and coverage of a mock that runs.
+//!
+//! What WireMock 3 has too has its paths and shapes, so that its clients in other languages work here. A call is about
+//! the space that it names, as any request is, and is not kept in the list of requests. Its document is at
+//! `/__admin/openapi.json`.
+
+mod access;
+mod coverage;
+mod faults;
+mod hooks;
+mod mappings;
+mod near;
+mod requests;
+mod scenarios;
+mod show;
+mod spaces;
+
+use std::sync::Arc;
+
+use axum::body::{Body, HttpBody};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::request::Parts;
+use http::{HeaderValue, Response, StatusCode};
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
+
+use crate::body;
+use crate::mock_space::MockSpace;
+use crate::problem::{Kind, Problem};
+use crate::service::MockService;
+use crate::space::Space;
+use crate::stub::StubError;
+
+pub(crate) use self::access::{Access, Off};
+
+/// Paths begin with this.
+const PATH: &str = "/__admin";
+
+/// Its own OpenAPI document.
+const DOCUMENT: &str = include_str!("openapi.json");
+
+/// What can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Route {
+    Document,
+    Health,
+    Version,
+    Reset,
+    Settings,
+    ChangeSettings,
+    Mappings,
+    AddMapping,
+    RemoveMappings,
+    ResetMappings,
+    ImportMappings,
+    FindByMetadata,
+    RemoveByMetadata,
+    Mapping,
+    ChangeMapping,
+    RemoveMapping,
+    Requests,
+    ForgetRequests,
+    FindRequests,
+    CountRequests,
+    RemoveRequests,
+    Unmatched,
+    UnmatchedNearMisses,
+    Request,
+    ForgetRequest,
+    NearRequest,
+    NearPattern,
+    Scenarios,
+    ResetScenarios,
+    MoveScenario,
+    Spaces,
+    EndSpaces,
+    Space,
+    EndSpace,
+    Clock,
+    ChangeClock,
+    Operations,
+    Coverage,
+    Archive,
+    Emit,
+    Deliveries,
+    Faults,
+    AddFaults,
+    RemoveFaults,
+    RemoveFault,
+}
+
+/// Method and path of each; a `{}` segment takes anything, and what is written out wins.
+const ROUTES: [(&str, &str, Route); 47] = [
+    ("GET", "openapi.json", Route::Document),
+    ("GET", "health", Route::Health),
+    ("GET", "version", Route::Version),
+    ("POST", "reset", Route::Reset),
+    ("GET", "settings", Route::Settings),
+    ("POST", "settings", Route::ChangeSettings),
+    ("GET", "mappings", Route::Mappings),
+    ("POST", "mappings", Route::AddMapping),
+    ("DELETE", "mappings", Route::RemoveMappings),
+    ("POST", "mappings/reset", Route::ResetMappings),
+    ("POST", "mappings/import", Route::ImportMappings),
+    ("POST", "mappings/find-by-metadata", Route::FindByMetadata),
+    ("POST", "mappings/remove-by-metadata", Route::RemoveByMetadata),
+    ("GET", "mappings/{}", Route::Mapping),
+    ("PUT", "mappings/{}", Route::ChangeMapping),
+    ("DELETE", "mappings/{}", Route::RemoveMapping),
+    ("GET", "requests", Route::Requests),
+    ("DELETE", "requests", Route::ForgetRequests),
+    // As older clients write it.
+    ("POST", "requests/reset", Route::ForgetRequests),
+    ("POST", "requests/find", Route::FindRequests),
+    ("POST", "requests/count", Route::CountRequests),
+    ("POST", "requests/remove", Route::RemoveRequests),
+    ("GET", "requests/unmatched", Route::Unmatched),
+    ("GET", "requests/unmatched/near-misses", Route::UnmatchedNearMisses),
+    ("GET", "requests/{}", Route::Request),
+    ("DELETE", "requests/{}", Route::ForgetRequest),
+    ("GET", "requests.har", Route::Archive),
+    ("POST", "near-misses/request", Route::NearRequest),
+    ("POST", "near-misses/request-pattern", Route::NearPattern),
+    ("GET", "scenarios", Route::Scenarios),
+    ("POST", "scenarios/reset", Route::ResetScenarios),
+    ("PUT", "scenarios/{}/state", Route::MoveScenario),
+    ("GET", "spaces", Route::Spaces),
+    ("DELETE", "spaces", Route::EndSpaces),
+    ("GET", "spaces/{}", Route::Space),
+    ("DELETE", "spaces/{}", Route::EndSpace),
+    ("GET", "clock", Route::Clock),
+    ("PUT", "clock", Route::ChangeClock),
+    ("GET", "operations", Route::Operations),
+    ("GET", "coverage", Route::Coverage),
+    ("POST", "webhooks/emit", Route::Emit),
+    ("GET", "webhooks/deliveries", Route::Deliveries),
+    ("GET", "faults", Route::Faults),
+    ("POST", "faults", Route::AddFaults),
+    ("DELETE", "faults", Route::RemoveFaults),
+    ("DELETE", "faults/{}", Route::RemoveFault),
+    ("DELETE", "scenarios", Route::ResetScenarios),
+];
+
+/// An answer: status and JSON.
+type Answer = Result<(StatusCode, Value), Box<Problem>>;
+
+/// A call to the admin API that is let in.
+struct Call<'a> {
+    service: &'a MockService,
+    space: MockSpace,
+    /// What stands in the place of `{}`.
+    name: String,
+    query: Option<&'a str>,
+    /// The value of the `host` header.
+    host: &'a str,
+    body: Bytes,
+}
+
+/// The path below `/__admin`, if a request goes there.
+pub(crate) fn below(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix(PATH)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('/') }
+}
+
+/// Answers a call.
+pub(crate) async fn answer<B>(
+    service: &MockService,
+    space: Arc<Space>,
+    below: &str,
+    parts: &Parts,
+    body: B,
+) -> Response<Body>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+{
+    let access = &service.settings().admin;
+    let answer = match access.check(parts, below) {
+        Err(problem) => Err(problem),
+        Ok(()) => match find(parts.method.as_str(), below) {
+            Err(problem) => Err(problem),
+            Ok((route, name)) => match body::read(parts, body, &service.settings().limits).await {
+                Err(problem) => Err(problem),
+                Ok(body) => {
+                    let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
+                    let space = MockSpace { service: service.clone(), space };
+                    let query = parts.uri.query();
+                    Call { service, space, name, query, host: host.unwrap_or("localhost"), body }.answer(route)
+                }
+            },
+        },
+    };
+    match answer {
+        Ok((status, value)) => {
+            let mut response = Response::new(Body::from(format!("{value:#}\n")));
+            *response.status_mut() = status;
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            response
+        }
+        Err(problem) => {
+            tracing::debug!(method = %parts.method, path = parts.uri.path(), problem = %problem.to_json(), "admin call refused");
+            problem.into_response()
+        }
+    }
+}
+
+fn find(method: &str, path: &str) -> Result<(Route, String), Box<Problem>> {
+    let segments: Vec<_> = path.trim_end_matches('/').split('/').collect();
+    let mut allowed = Vec::new();
+    for (own, template, route) in ROUTES {
+        let own_segments: Vec<_> = template.split('/').collect();
+        let fits = own_segments.len() == segments.len()
+            && own_segments.iter().zip(&segments).all(|(own, sent)| *own == "{}" && !sent.is_empty() || own == sent);
+        if fits && own == method {
+            let name = own_segments.iter().zip(&segments).find(|(own, _)| **own == "{}").map(|(_, sent)| *sent);
+            let name = percent_decode_str(name.unwrap_or_default()).decode_utf8_lossy().into_owned();
+            return Ok((route, name));
+        }
+        if fits {
+            allowed.push(own);
+        }
+    }
+    allowed.dedup();
+    Err(Box::new(if allowed.is_empty() {
+        let detail = format!("there is nothing at {PATH}/{path}; {PATH}/openapi.json lists what there is");
+        Problem::new(Kind::AdminUnknown, detail)
+    } else {
+        let detail = format!("{method} is not offered for {PATH}/{path}; there are {}", allowed.join(", "));
+        Problem::new(Kind::MethodNotAllowed, detail).allowing(&allowed)
+    }))
+}
+
+impl Call<'_> {
+    fn answer(&self, route: Route) -> Answer {
+        match route {
+            Route::Document => done(serde_json::from_str(DOCUMENT).unwrap_or_default()),
+            Route::Health => done(self.health()),
+            Route::Version => done(json!({"version": env!("CARGO_PKG_VERSION"), "product": "mock-server"})),
+            Route::Reset => {
+                self.space.reset();
+                done(json!({}))
+            }
+            Route::Settings => done(json!({"settings": {"fixedDelay": self.fixed_delay()}})),
+            Route::ChangeSettings => self.change_settings(),
+            Route::Mappings => self.mappings(),
+            Route::AddMapping => self.add_mapping(),
+            Route::RemoveMappings | Route::ResetMappings => {
+                self.space.space.stubs.remove(|_| true);
+                done(json!({}))
+            }
+            Route::ImportMappings => self.import_mappings(),
+            Route::FindByMetadata => self.find_by_metadata(),
+            Route::RemoveByMetadata => self.remove_by_metadata(),
+            Route::Mapping => self.mapping(),
+            Route::ChangeMapping => self.change_mapping(),
+            Route::RemoveMapping => self.remove_mapping(),
+            Route::Requests => self.requests(),
+            Route::ForgetRequests => self.forget_requests(),
+            Route::FindRequests => self.find_requests(),
+            Route::CountRequests => self.count_requests(),
+            Route::RemoveRequests => self.remove_requests(),
+            Route::Unmatched => self.unmatched(),
+            Route::UnmatchedNearMisses => self.unmatched_near_misses(),
+            Route::Request => self.request(),
+            Route::ForgetRequest => self.forget_request(),
+            Route::Archive => self.archive(),
+            Route::NearRequest => self.near_request(),
+            Route::NearPattern => self.near_pattern(),
+            Route::Scenarios => self.scenarios(),
+            Route::ResetScenarios => self.reset_scenarios(),
+            Route::MoveScenario => self.move_scenario(),
+            Route::Spaces => self.spaces(),
+            Route::EndSpaces => self.end_spaces(),
+            Route::Space => self.one_space(),
+            Route::EndSpace => self.end_space(),
+            Route::Clock => self.clock(),
+            Route::ChangeClock => self.change_clock(),
+            Route::Operations => self.operations(),
+            Route::Coverage => self.coverage(),
+            Route::Emit => self.emit(),
+            Route::Deliveries => self.deliveries(),
+            Route::Faults => self.faults(),
+            Route::AddFaults => self.add_faults(),
+            Route::RemoveFaults => self.remove_faults(),
+            Route::RemoveFault => self.remove_fault(),
+        }
+    }
+
+    /// The body as JSON; nothing counts as an empty object.
+    fn json(&self) -> Result<Value, Box<Problem>> {
+        if self.body.is_empty() {
+            return Ok(json!({}));
+        }
+        serde_json::from_slice(&self.body).map_err(|error| input("", &format!("the body is not JSON: {error}")))
+    }
+
+    /// A value of the query.
+    fn query(&self, name: &str) -> Option<String> {
+        let pairs = form_urlencoded::parse(self.query.unwrap_or_default().as_bytes());
+        pairs.into_iter().find(|(own, _)| own == name).map(|(_, value)| value.into_owned())
+    }
+
+    fn fixed_delay(&self) -> Value {
+        let delay = self.space.space.stubs.delay();
+        delay.map_or(Value::Null, |delay| json!(u64::try_from(delay.as_millis()).unwrap_or(u64::MAX)))
+    }
+
+    fn change_settings(&self) -> Answer {
+        /// An hour.
+        const LONGEST: u64 = 3_600_000;
+        let settings = self.json()?;
+        let delay = settings.get("fixedDelay").filter(|delay| !delay.is_null());
+        let delay = delay.map_or(Some(0), Value::as_u64).filter(|delay| *delay <= LONGEST);
+        self.space.space.stubs.set_delay(
+            delay.ok_or_else(|| input("/fixedDelay", &format!("write a number of milliseconds, {LONGEST} at most")))?,
+        );
+        done(json!({}))
+    }
+}
+
+fn done(value: Value) -> Answer {
+    Ok((StatusCode::OK, value))
+}
+
+fn unknown(detail: String) -> Box<Problem> {
+    Box::new(Problem::new(Kind::AdminUnknown, detail))
+}
+
+/// Something that was sent cannot be understood; in the form that clients of WireMock know.
+fn input(pointer: &str, problem: &str) -> Box<Problem> {
+    let error = json!({"code": 10, "source": {"pointer": pointer}, "title": "Error parsing JSON", "detail": problem});
+    let detail = if pointer.is_empty() { problem.to_owned() } else { format!("{pointer}: {problem}") };
+    Box::new(Problem::new(Kind::AdminInput, detail).with("errors", json!([error])))
+}
+
+impl From<StubError> for Box<Problem> {
+    fn from(error: StubError) -> Self {
+        input(&error.pointer, &error.problem)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_in_the_document_and_nothing_else_is() {
+        let document: Value = serde_json::from_str(DOCUMENT).unwrap();
+        let mut documented = Vec::new();
+        for (path, methods) in document["paths"].as_object().unwrap() {
+            let template = path.strip_prefix("/__admin/").unwrap();
+            let template: Vec<_> =
+                template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect();
+            for method in methods.as_object().unwrap().keys().filter(|name| *name != "parameters") {
+                documented.push((method.to_ascii_uppercase(), template.join("/")));
+            }
+        }
+        let mut routes: Vec<_> =
+            ROUTES.iter().map(|(method, path, _)| ((*method).to_owned(), (*path).to_owned())).collect();
+        documented.sort();
+        routes.sort();
+        assert_eq!(documented, routes);
+    }
+
+    #[test]
+    fn what_is_written_out_wins_over_a_name() {
+        assert_eq!(find("GET", "requests/unmatched").unwrap().0, Route::Unmatched);
+        assert_eq!(find("GET", "mappings/a%20b").unwrap(), (Route::Mapping, "a b".to_owned()));
+        assert_eq!(find("PATCH", "mappings").unwrap_err().kind, Kind::MethodNotAllowed);
+        assert_eq!(find("GET", "nothing").unwrap_err().kind, Kind::AdminUnknown);
+    }
+}
