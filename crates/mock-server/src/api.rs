@@ -173,7 +173,8 @@ impl Api {
     /// Loads a folder of the shape of `specs/<api>/`, or a bare OpenAPI document.
     ///
     /// A folder with the sources of a document (`openapi.yaml`) is built from them; otherwise its `effective.json` is
-    /// taken as it is. A bare document has no login and no fixtures, so nothing but problems comes from it.
+    /// taken as it is. A bare document has no login and no fixtures, so
+    /// its answers are [made up](crate::Synth) from what it describes.
     pub fn open(path: &Path) -> Result<Self, LoadError> {
         if path.is_dir() {
             return Self::open_folder(path);

@@ -7,12 +7,14 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use openapi_kit::manifest::{Auth, Credential, Flow, Refusal};
-use openapi_kit::pointer;
+use openapi_kit::{OperationIndex, pointer};
 use serde_json::{Map, Value, json};
 
 use crate::clock::rfc3339;
 use crate::content::{self, Content};
+use crate::credentials::Credentials;
 use crate::fixture::Answer;
+use crate::permission::{self, Rights};
 use crate::problem::{MOCK_ERROR, MOCK_REASON};
 use crate::token::{Standing, Tokens};
 
@@ -20,10 +22,28 @@ use crate::token::{Standing, Tokens};
 pub(crate) struct Login {
     auth: Auth,
     header: HeaderName,
-    credentials: Vec<Credential>,
+    known: Vec<Known>,
+    /// Whether any of them may not call everything.
+    limited: bool,
     /// The success fixture of the login; its token, lifetime and expiry are replaced.
     template: Option<Answer>,
     lifetime: Duration,
+}
+
+/// A pair of credentials that may log in from the start.
+struct Known {
+    id: String,
+    secret: String,
+    /// What it may call; none for everything.
+    rights: Option<Rights>,
+}
+
+/// What an API keeps in a space about those who log in.
+#[derive(Clone, Copy)]
+pub(crate) struct Visitors<'a> {
+    pub(crate) tokens: &'a Tokens,
+    /// Secrets that were changed since the start.
+    pub(crate) credentials: &'a Credentials,
 }
 
 /// A login or a token that was turned down.
@@ -37,17 +57,30 @@ pub(crate) struct Refused {
 }
 
 impl Login {
-    /// Fails when the manifest names something that is no header.
+    /// `own` are the credentials of the manifest, `extra` further ones, which win over them.
+    ///
+    /// # Errors
+    /// What is wrong, when the manifest names something that is no header, or rights to what is not there.
     pub(crate) fn new(
         auth: Auth,
-        credentials: Vec<Credential>,
+        (own, extra): (&[Credential], &[Credential]),
+        index: &OperationIndex,
         template: Option<Answer>,
         lifetime: Option<Duration>,
     ) -> Result<Self, String> {
         let header = HeaderName::try_from(auth.header.as_str())
             .map_err(|_| format!("auth.header: `{}` is no header name; correct it", auth.header))?;
         let lifetime = lifetime.unwrap_or(Duration::from_secs(auth.default_lifetime_s));
-        Ok(Self { auth, header, credentials, template, lifetime })
+        let extra = extra.iter().rev().map(|credential| (format!("the credential `{}`", credential.id), credential));
+        let own = own.iter().enumerate().map(|(number, credential)| (key(number), credential));
+        let mut known: Vec<Known> = Vec::new();
+        for (place, credential) in extra.chain(own) {
+            let rights =
+                permission::compile(credential, index).map_err(|(key, problem)| format!("{place}.{key}: {problem}"))?;
+            known.push(Known { id: credential.id.clone(), secret: credential.secret.clone(), rights });
+        }
+        let limited = known.iter().any(|known| known.rights.is_some());
+        Ok(Self { auth, header, known, limited, template, lifetime })
     }
 
     /// operationId of the login.
@@ -55,8 +88,14 @@ impl Login {
         &self.auth.operation
     }
 
-    /// Checks the token of a protected call against those that were given out.
-    pub(crate) fn check(&self, headers: &HeaderMap, tokens: &Tokens, now: Duration) -> Result<(), Refused> {
+    /// Checks the token of a protected call against those that were given out, and what its owner may call.
+    pub(crate) fn check(
+        &self,
+        headers: &HeaderMap,
+        tokens: &Tokens,
+        now: Duration,
+        operation: usize,
+    ) -> Result<(), Refused> {
         let refusals = &self.auth.refusals;
         let mut values = headers.get_all(&self.header).iter();
         let Some(value) = values.next() else {
@@ -71,12 +110,37 @@ impl Login {
         let value = value.to_str().map_err(|_| wrong(format!("the `{}` header is no text", self.header)))?;
         let token = self.bare_token(value).map_err(wrong)?;
         match tokens.standing(token, now) {
+            Standing::Valid if self.limited => self.check_rights(token, tokens, operation),
             Standing::Valid => Ok(()),
+            Standing::Revoked => {
+                let reason = format!("the token was revoked; log in with `{}` again", self.auth.operation);
+                Err(Refused::new("revoked-token", reason, refusals.wrong_token.as_ref()))
+            }
             Standing::Unknown => Err(wrong("this token was not given out by this mock".to_owned())),
             Standing::Expired => {
                 let reason = format!("the token's time is over; log in with `{}` again", self.auth.operation);
                 Err(Refused::new("expired-token", reason, refusals.expired_token.as_ref()))
             }
+        }
+    }
+
+    fn check_rights(&self, token: &str, tokens: &Tokens, operation: usize) -> Result<(), Refused> {
+        let owner = tokens.owner(token);
+        let owner = owner.as_deref().and_then(|owner| self.known.iter().find(|known| known.id == owner));
+        match owner.and_then(|known| Some((known, known.rights.as_ref()?))) {
+            Some((known, rights)) if !rights.get(operation).is_some_and(|may| *may) => {
+                let reason = format!(
+                    "`{}` has no right to call this operation; log in as another one, or extend its `allow` or `read_only`",
+                    known.id
+                );
+                let refused = Refused::new("forbidden", reason, self.auth.refusals.forbidden.as_ref());
+                Err(if self.auth.refusals.forbidden.is_none() {
+                    Refused { status: StatusCode::FORBIDDEN, ..refused }
+                } else {
+                    refused
+                })
+            }
+            _ => Ok(()),
         }
     }
 
@@ -111,7 +175,7 @@ impl Login {
         &self,
         content_type: &str,
         body: &Content,
-        tokens: &Tokens,
+        visitors: Visitors<'_>,
         now: Duration,
     ) -> Result<Answer, Refused> {
         let refusals = &self.auth.refusals;
@@ -131,9 +195,13 @@ impl Login {
             }
         }
         let (id, secret) = (text(&self.auth.id)?, text(&self.auth.secret)?);
-        let reason = match self.credentials.iter().find(|known| known.id == id) {
-            Some(known) if known.secret == secret => return Ok(self.token_answer(tokens, now)),
-            Some(_) => format!("`{}` is not the secret of this `{}`", self.auth.secret, self.auth.id),
+        let opens = visitors.credentials.opens(id, secret).or_else(|| {
+            let known = self.known.iter().find(|known| known.id == id)?;
+            Some(known.secret == secret)
+        });
+        let reason = match opens {
+            Some(true) => return Ok(self.token_answer(visitors.tokens, now, id)),
+            Some(false) => format!("`{}` is not the secret of this `{}`", self.auth.secret, self.auth.id),
             None => format!("this mock does not know this `{}`", self.auth.id),
         };
         Err(Refused::new("wrong-credentials", reason, refusals.wrong_credentials.as_ref()))
@@ -156,9 +224,9 @@ impl Login {
     }
 
     /// The success fixture with a new token in it.
-    fn token_answer(&self, tokens: &Tokens, now: Duration) -> Answer {
+    fn token_answer(&self, tokens: &Tokens, now: Duration, owner: &str) -> Answer {
         let expires = now.saturating_add(self.lifetime);
-        let token = tokens.issue(expires);
+        let token = tokens.issue(expires, owner);
         let mut body = self.template.as_ref().and_then(Answer::json).unwrap_or_else(|| json!({}));
         set(&mut body, &self.auth.token, Value::String(token));
         if let Some(at) = &self.auth.lifetime {
@@ -182,6 +250,11 @@ impl Login {
             }
         }
     }
+}
+
+/// Where the manifest has a credential.
+fn key(number: usize) -> String {
+    format!("api.toml: mock.credentials[{number}]")
 }
 
 /// A scheme word that may be repeated; anything else could be a piece of a secret.

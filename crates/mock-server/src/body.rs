@@ -1,4 +1,4 @@
-//! Reading a request body within its limits.
+//! A request within its limits: its head is checked, its body read.
 
 use std::time::Duration;
 
@@ -15,6 +15,24 @@ use crate::settings::Limits;
 /// A caller that still writes a body that is too large may write so many times the limit before it is cut off. It
 /// reads the answer only after it has written, so cutting it off at once would show it a broken connection instead.
 const PATIENCE: usize = 8;
+
+/// Refuses a request whose line or headers are too large.
+pub(crate) fn check_head(parts: &Parts, limits: &Limits) -> Result<(), Box<Problem>> {
+    let target = parts.uri.path_and_query().map_or(0, |target| target.as_str().len());
+    if target > limits.target_bytes {
+        let limit = limits.target_bytes;
+        let detail =
+            format!("path and query may have {limit} bytes here and have {target}; send long values in a body");
+        return Err(Box::new(Problem::new(Kind::TargetTooLong, detail).with("limit", limit)));
+    }
+    let headers: usize = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    if target + headers > limits.header_bytes {
+        let limit = limits.header_bytes;
+        let detail = format!("the request line and the headers may have {limit} bytes here");
+        return Err(Box::new(Problem::new(Kind::HeadersTooLarge, detail).with("limit", limit)));
+    }
+    Ok(())
+}
 
 /// Reads the whole body, or says why not.
 pub(crate) async fn read<B>(parts: &Parts, body: B, limits: &Limits) -> Result<Bytes, Box<Problem>>

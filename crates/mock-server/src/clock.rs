@@ -28,6 +28,23 @@ impl Clock {
         Self::default()
     }
 
+    /// A clock that shows this time since 1970 now, and goes on from there.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// let new_year = Duration::from_secs(1_767_225_600);
+    /// let clock = mock_server::Clock::at(new_year);
+    /// assert!(clock.now() >= new_year && clock.now() < new_year + Duration::from_secs(60));
+    /// ```
+    pub fn at(moment: Duration) -> Self {
+        Self { began: moment, ..Self::default() }
+    }
+
+    /// The time at which it began, set forward as the clock was: it stands still while time goes by.
+    pub(crate) fn beginning(&self) -> Duration {
+        self.began + Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed))
+    }
+
     /// Time since 1970.
     pub fn now(&self) -> Duration {
         self.began + self.since.elapsed() + Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed))

@@ -1,8 +1,9 @@
 //! Which operations were called, and with which of the declared statuses they answered.
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use arc_swap::ArcSwapOption;
 use openapi_kit::OperationIndex;
 use openapi_kit::index::{Operation, StatusPattern};
 
@@ -15,6 +16,11 @@ pub(crate) struct Slots {
 }
 
 impl Slots {
+    /// Whether counters made for the others stand at the same places.
+    pub(crate) fn are(&self, others: &Self) -> bool {
+        self.operations == others.operations
+    }
+
     pub(crate) fn new(index: &OperationIndex) -> Self {
         let mut count = 0;
         let mut operations = Vec::with_capacity(index.len());
@@ -31,7 +37,7 @@ impl Slots {
 /// The counters of one API in one space; made when the first answer is counted.
 #[derive(Debug, Default)]
 pub(crate) struct Hits {
-    counters: OnceLock<Box<[AtomicU32]>>,
+    counters: ArcSwapOption<Box<[AtomicU32]>>,
 }
 
 /// How often an operation answered with a declared status; [`None`] stands for all others.
@@ -46,8 +52,15 @@ impl Hits {
             let declared = index.iter().nth(operation).and_then(|operation| operation.response(status))?.status;
             statuses.iter().position(|other| *other == declared)
         });
-        let counters = self.counters.get_or_init(|| (0..slots.count).map(|_| AtomicU32::new(0)).collect());
-        if let Some(counter) = counters.get(first + slot.unwrap_or(statuses.len())) {
+        let mut counters = self.counters.load();
+        if counters.is_none() {
+            let made: Arc<Box<[AtomicU32]>> = Arc::new((0..slots.count).map(|_| AtomicU32::new(0)).collect());
+            // Whoever was first wins.
+            self.counters.compare_and_swap(&None::<Arc<_>>, Some(made));
+            counters = self.counters.load();
+        }
+        let place = first + slot.unwrap_or(statuses.len());
+        if let Some(counter) = counters.as_ref().and_then(|counters| counters.get(place)) {
             counter.fetch_add(1, Ordering::Relaxed);
         }
     }
@@ -55,8 +68,9 @@ impl Hits {
     /// The counters of an operation.
     pub(crate) fn of(&self, slots: &Slots, operation: usize) -> Vec<Hit> {
         let Some((first, statuses)) = slots.operations.get(operation) else { return Vec::new() };
+        let counters = self.counters.load();
         let read = |number: usize| {
-            let counter = self.counters.get().and_then(|counters| counters.get(number));
+            let counter = counters.as_ref().and_then(|counters| counters.get(number));
             counter.map_or(0, |counter| counter.load(Ordering::Relaxed))
         };
         let names = statuses.iter().copied().map(Some).chain(std::iter::once(None));
@@ -64,9 +78,14 @@ impl Hits {
     }
 
     pub(crate) fn reset(&self) {
-        for counter in self.counters.get().into_iter().flatten() {
+        for counter in self.counters.load().iter().flat_map(|counters| counters.iter()) {
             counter.store(0, Ordering::Relaxed);
         }
+    }
+
+    /// Forgets the counters with their places, as the document has other operations now.
+    pub(crate) fn forget(&self) {
+        self.counters.store(None);
     }
 }
 

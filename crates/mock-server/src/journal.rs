@@ -207,6 +207,18 @@ impl Journal {
         entries.iter().map(|entry| entry.read(api, secrets)).collect()
     }
 
+    /// The exchanges with greater numbers, oldest first.
+    pub(crate) fn read_after(&self, number: u64, api: Option<&str>, secrets: &Secrets) -> Vec<RecordedExchange> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.iter().filter(|entry| entry.number > number).map(|entry| entry.read(api, secrets)).collect()
+    }
+
+    /// How many exchanges there are, and the smallest number of them.
+    pub(crate) fn extent(&self) -> (usize, Option<u64>) {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        (entries.len(), entries.iter().map(|entry| entry.number).min())
+    }
+
     /// Looks at each exchange as it is kept, oldest first.
     pub(crate) fn each(&self, look: &mut dyn FnMut(&Entry)) {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(look);

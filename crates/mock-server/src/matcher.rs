@@ -10,7 +10,10 @@
 //!
 //! Of the fixtures that are met the one wins that the caller asked for in `Prefer`, then the one that asked for more,
 //! then `ok`, then the first by file name. `Prefer: example=<case>` takes a case whatever it asks for;
-//! `Prefer: code=<status>` leaves only fixtures that answer with this status.
+//! `Prefer: code=<status>` leaves only fixtures that answer with this status; `Prefer: dynamic=true` asks for an answer
+//! that is made up from the document instead.
+
+mod implied;
 
 use std::borrow::Cow;
 
@@ -283,6 +286,8 @@ pub(crate) struct Preference {
     pub(crate) code: Option<u16>,
     /// `example=<case>`.
     pub(crate) example: Option<String>,
+    /// `dynamic=true`.
+    pub(crate) dynamic: bool,
 }
 
 impl Preference {
@@ -295,6 +300,7 @@ impl Preference {
                 let value = value.trim().trim_matches('"');
                 match name.trim().to_ascii_lowercase().as_str() {
                     "code" => preference.code = value.parse().ok(),
+                    "dynamic" => preference.dynamic = value.eq_ignore_ascii_case("true"),
                     "example" => preference.example = Some(value.to_owned()),
                     _ => {}
                 }
@@ -386,6 +392,9 @@ mod tests {
     fn a_preference_is_read_beside_others() {
         let mut headers = HeaderMap::new();
         headers.append("prefer", "wait=10, code=204; example=\"no-content\"".parse().unwrap());
-        assert_eq!(Preference::read(&headers), Preference { code: Some(204), example: Some("no-content".to_owned()) });
+        assert_eq!(
+            Preference::read(&headers),
+            Preference { code: Some(204), example: Some("no-content".to_owned()), dynamic: false }
+        );
     }
 }

@@ -1,25 +1,28 @@
 //! A mock that runs: how it is built, asked and stopped.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use openapi_kit::manifest::Credential;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 
 use crate::admin::Off;
 use crate::api::{Api, LoadError};
 use crate::clock::Clock;
-use crate::fault::{self, FaultError};
-use crate::fixture;
+use crate::fault::FaultError;
 use crate::journal::RecordedExchange;
 use crate::mock_space::{MockSpace, SpaceError};
-use crate::record::{Missing, RecordError, RecordSettings, Recorder, Summary, Upstream};
-use crate::served::Served;
+use crate::permission::Permissions;
+use crate::recipe::{Origin, Recipe};
+use crate::record::{RecordError, RecordSettings, Summary, Upstream};
+use crate::reload;
 use crate::server::Server;
 use crate::service::MockService;
 use crate::settings::{Limits, Settings};
+use crate::synth::Synth;
+use crate::tls::Tls;
 
 /// A mock on a socket. It stops when it is dropped.
 ///
@@ -28,6 +31,8 @@ use crate::settings::{Limits, Settings};
 pub struct MockServer {
     service: MockService,
     server: Server,
+    /// Ends with the mock.
+    _watcher: JoinSet<()>,
 }
 
 /// Why a mock could not be started.
@@ -107,25 +112,15 @@ pub enum StartError {
     },
 }
 
-#[derive(Debug, Clone)]
-enum Origin {
-    BuiltIn(String),
-    Path(PathBuf),
-    Loaded(Box<Api>),
-}
-
 /// Says what a mock serves and how.
 ///
 /// Without any API it serves all that are built in.
 #[derive(Clone)]
 #[must_use = "a builder does nothing before `start` or `build`"]
 pub struct Builder {
-    origins: Vec<Origin>,
-    mounts: Vec<(String, String)>,
-    credentials: Vec<(String, Credential)>,
-    fixtures: Vec<PathBuf>,
-    /// The service that is asked for what no fixture answers, and where its answers go.
-    missing: Option<(Upstream, RecordSettings)>,
+    recipe: Recipe,
+    watch: bool,
+    tls: Option<Tls>,
     address: SocketAddr,
     pub(crate) settings: Settings,
     clock: Clock,
@@ -144,11 +139,9 @@ impl MockServer {
     /// Begins to describe a mock.
     pub fn builder() -> Builder {
         Builder {
-            origins: Vec::new(),
-            mounts: Vec::new(),
-            credentials: Vec::new(),
-            fixtures: Vec::new(),
-            missing: None,
+            recipe: Recipe::default(),
+            watch: false,
+            tls: None,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             settings: Settings::default(),
             clock: Clock::new(),
@@ -157,12 +150,12 @@ impl MockServer {
 
     /// Base URL of the mock, without a slash at the end.
     pub fn url(&self) -> String {
-        format!("http://{}", self.server.address)
+        format!("{}://{}", self.server.scheme, self.server.address)
     }
 
     /// Base URL of one API, without a slash at the end; none for one that is not served.
     pub fn api_url(&self, api: &str) -> Option<String> {
-        let (_, prefix) = self.service.apis().find(|(own, _)| own.name() == api)?;
+        let (_, prefix) = self.service.apis().into_iter().find(|(own, _)| own.name() == api)?;
         Some(format!("{}{prefix}", self.url()))
     }
 
@@ -223,31 +216,59 @@ impl MockServer {
 impl Builder {
     /// Serves a built-in API.
     pub fn api(mut self, name: impl Into<String>) -> Self {
-        self.origins.push(Origin::BuiltIn(name.into()));
+        self.recipe.origins.push(Origin::BuiltIn(name.into()));
         self
     }
 
     /// Serves the API of a folder such as `specs/<api>/`, or of a bare OpenAPI document.
     pub fn api_dir(mut self, path: impl Into<PathBuf>) -> Self {
-        self.origins.push(Origin::Path(path.into()));
+        self.recipe.origins.push(Origin::Path(path.into()));
         self
     }
 
     /// Serves an API that is already loaded.
     pub fn api_loaded(mut self, api: Api) -> Self {
-        self.origins.push(Origin::Loaded(Box::new(api)));
+        self.recipe.origins.push(Origin::Loaded(Box::new(api)));
         self
     }
 
     /// Serves an API under another prefix than `/<api>`; `/` puts it at the root.
     pub fn mount(mut self, api: impl Into<String>, prefix: impl Into<String>) -> Self {
-        self.mounts.push((api.into(), prefix.into()));
+        self.recipe.mounts.push((api.into(), prefix.into()));
         self
     }
 
     /// Lets another pair of credentials log in.
     pub fn credential(mut self, api: impl Into<String>, id: impl Into<String>, secret: impl Into<String>) -> Self {
-        self.credentials.push((api.into(), Credential { id: id.into(), secret: secret.into() }));
+        self.recipe
+            .credentials
+            .push((api.into(), Credential { id: id.into(), secret: secret.into(), allow: None, read_only: false }));
+        self
+    }
+
+    /// Lets another pair of credentials log in that may not call everything; what it may not call is answered with the
+    /// API's own 403.
+    ///
+    /// ```
+    /// use mock_server::{MockServer, Permissions};
+    ///
+    /// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/parrot");
+    /// let may = Permissions::only(["listParrots", "getParrot"]);
+    /// let service = MockServer::builder().api_dir(folder).credential_limited("parrot", "me", "mine", may).build()?;
+    /// # let _ = service;
+    /// # Ok::<(), mock_server::StartError>(())
+    /// ```
+    pub fn credential_limited(
+        mut self,
+        api: impl Into<String>,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+        may: Permissions,
+    ) -> Self {
+        let Permissions { allow, read_only } = may;
+        self.recipe
+            .credentials
+            .push((api.into(), Credential { id: id.into(), secret: secret.into(), allow, read_only }));
         self
     }
 
@@ -255,7 +276,7 @@ impl Builder {
     ///
     /// It holds `<api>/<operationId>/<case>.json`, or, when one API is served, `<operationId>/<case>.json`.
     pub fn fixtures(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.fixtures.push(folder.into());
+        self.recipe.fixtures.push(folder.into());
         self
     }
 
@@ -264,13 +285,19 @@ impl Builder {
     ///
     /// Into a folder given to [`fixtures`](Self::fixtures) too, a recording goes on where the last one ended.
     pub fn record_missing(mut self, upstream: Upstream, settings: RecordSettings) -> Self {
-        self.missing = Some((upstream, settings));
+        self.recipe.missing = Some((upstream, settings));
         self
     }
 
     /// Where to listen; a free port of 127.0.0.1 unless set.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
+        self
+    }
+
+    /// Serves `https://` with this certificate instead of `http://`.
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
         self
     }
 
@@ -293,6 +320,29 @@ impl Builder {
         self
     }
 
+    /// When answers are made up from the document: where nothing else answers, for an API without any fixture, and when
+    /// a request [asks](Synth::Asked), for others, unless set. With a [`seed`](Self::seed) and a clock that begins at a
+    /// [set time](Clock::at) they are the same in every run.
+    ///
+    /// ```
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// use mock_server::{MockServer, Synth};
+    /// use tower::ServiceExt;
+    ///
+    /// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/parrot");
+    /// let service = MockServer::builder().api_dir(folder).auth(false).synth(Synth::Missing).build()?;
+    /// let request = http::Request::get("/parrot/parrots/4711").body(axum::body::Body::empty())?;
+    /// let response = service.oneshot(request).await?;
+    /// assert_eq!((response.status().as_u16(), &response.headers()["x-mock-fixture"]), (200, &"synthesised".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn synth(mut self, when: Synth) -> Self {
+        self.settings.synth = Some(when);
+        self
+    }
+
     /// Whether webhooks may be sent to this machine and to private networks; they may not unless this is `true`.
     pub fn allow_private_webhooks(mut self, allowed: bool) -> Self {
         self.settings.private_webhooks = allowed;
@@ -305,7 +355,7 @@ impl Builder {
         self
     }
 
-    /// Makes tokens the same in every run.
+    /// Makes tokens, faults and made-up answers the same in every run.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = Some(seed);
         self
@@ -337,6 +387,13 @@ impl Builder {
         self
     }
 
+    /// Whether documents and fixtures are [loaded anew](MockService::reload) when a file of theirs changes, within half
+    /// a second or so; they are not unless this is `true`. What is built in does not change.
+    pub fn watch(mut self, on: bool) -> Self {
+        self.watch = on;
+        self
+    }
+
     /// Shares a clock with the mock.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
@@ -345,38 +402,8 @@ impl Builder {
 
     /// Loads everything, without a socket.
     pub fn build(&self) -> Result<MockService, StartError> {
-        let apis = self.load()?;
-        let known: Vec<_> = apis.iter().map(|api| api.name().to_owned()).collect();
-        let mentioned = self.mounts.iter().map(|(name, _)| name).chain(self.credentials.iter().map(|(name, _)| name));
-        for name in mentioned {
-            if !known.contains(name) {
-                return Err(StartError::NotServed { name: name.clone(), known });
-            }
-        }
-        fault::check_all(&self.settings.faults, &apis)?;
-        let mut served: Vec<Arc<Served>> = Vec::new();
-        for api in apis {
-            let name = api.name().to_owned();
-            let mount = self.mounts.iter().rfind(|(own, _)| *own == name);
-            let prefix = mount.map_or_else(|| Ok(format!("/{name}")), |(_, prefix)| read_prefix(prefix))?;
-            if let Some(other) = served.iter().find(|other| other.prefix == prefix) {
-                let prefix = if prefix.is_empty() { "/".to_owned() } else { prefix };
-                return Err(StartError::SamePrefix { first: other.api.name().to_owned(), second: name, prefix });
-            }
-            let own = self.credentials.iter().filter(|(api, _)| *api == name).map(|(_, credential)| credential.clone());
-            let missing = match &self.missing {
-                None => None,
-                Some(_) if known.len() > 1 => return Err(StartError::WhoseUpstream { known }),
-                Some((upstream, settings)) => {
-                    let settings = RecordSettings { upstream: upstream.origin(), ..settings.clone() };
-                    Some(Missing::new(upstream.clone(), Recorder::new(api.clone(), settings)?))
-                }
-            };
-            let one = Served::new(api, prefix, own.collect(), missing, &self.settings)
-                .map_err(|problem| StartError::Unservable { api: name, problem })?;
-            served.push(Arc::new(one));
-        }
-        Ok(MockService::new(served, self.settings.clone(), self.clock.clone()))
+        let served = self.recipe.compile(&self.settings, None)?;
+        Ok(MockService::new(served, self.recipe.clone(), self.settings.clone(), self.clock.clone()))
     }
 
     /// Loads everything and begins to serve.
@@ -396,56 +423,12 @@ impl Builder {
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let server =
-            Server::start(listener, service.clone().into_router(), service.settings().limits).map_err(failed)?;
-        Ok(MockServer { service, server })
-    }
-
-    fn load(&self) -> Result<Vec<Api>, StartError> {
-        let built_in = Api::embedded_names().into_iter().map(Origin::BuiltIn).collect();
-        let origins = if self.origins.is_empty() { built_in } else { self.origins.clone() };
-        let mut apis = origins
-            .into_iter()
-            .map(|origin| match origin {
-                Origin::BuiltIn(name) => Api::embedded(&name),
-                Origin::Path(path) => Api::open(&path),
-                Origin::Loaded(api) => Ok(*api),
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        if apis.is_empty() {
-            return Err(StartError::NoApi);
+            Server::start(listener, service.clone().into_router(), service.settings().limits, self.tls.clone())
+                .map_err(failed)?;
+        let mut watcher = JoinSet::new();
+        if self.watch {
+            watcher.spawn(reload::watch(service.clone()));
         }
-        for folder in &self.fixtures {
-            apis = add_fixtures(apis, folder)?;
-        }
-        Ok(apis)
+        Ok(MockServer { service, server, _watcher: watcher })
     }
-}
-
-fn add_fixtures(apis: Vec<Api>, folder: &Path) -> Result<Vec<Api>, StartError> {
-    let single = apis.len() == 1;
-    let split = apis.iter().any(|api| folder.join(api.name()).is_dir());
-    if !split && !single {
-        let known = apis.iter().map(|api| api.name().to_owned()).collect();
-        return Err(StartError::WhoseFixtures { folder: folder.to_owned(), known });
-    }
-    let load = |api: Api| {
-        let own = if split { folder.join(api.name()) } else { folder.to_owned() };
-        if split && !own.is_dir() {
-            return Ok(api);
-        }
-        let fixtures = fixture::load_dir(&own).map_err(LoadError::from)?;
-        Ok(api.with_fixtures(fixtures)?)
-    };
-    apis.into_iter().map(load).collect()
-}
-
-/// `/` becomes the empty prefix, a slash at the end goes.
-fn read_prefix(prefix: &str) -> Result<String, StartError> {
-    let bad = || StartError::BadPrefix { prefix: prefix.to_owned() };
-    let trimmed = prefix.trim_end_matches('/');
-    let sound = trimmed.chars().all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c)) && !trimmed.contains("//");
-    if !prefix.starts_with('/') || !sound {
-        return Err(bad());
-    }
-    Ok(trimmed.to_owned())
 }

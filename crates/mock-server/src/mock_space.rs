@@ -122,7 +122,7 @@ impl MockSpace {
     /// What it keeps of the APIs in stateful mode, as far as it was used. It holds what was sent to the mock, secrets
     /// such as a callback's password among it.
     pub fn snapshot(&self) -> Value {
-        snapshot::take(self.service.served(), &self.space)
+        snapshot::take(&self.service.served(), &self.space)
     }
 
     /// Puts a [`snapshot`](Self::snapshot) in the place of what it keeps.
@@ -130,7 +130,7 @@ impl MockSpace {
     /// # Errors
     /// [`RestoreError`] with the place that is wrong; then nothing is changed.
     pub fn restore(&self, snapshot: &Value) -> Result<(), RestoreError> {
-        snapshot::restore(self.service.served(), &self.space, snapshot)
+        snapshot::restore(&self.service.served(), &self.space, snapshot)
     }
 
     /// Writes its [`snapshot`](Self::snapshot) to a file, all of it or nothing.

@@ -30,6 +30,7 @@ pub(crate) enum Kind {
     BodyTimeout,
     BodyBroken,
     HeadersTooLarge,
+    TargetTooLong,
     BadSpace,
     TooManySpaces,
     BadFault,
@@ -41,6 +42,9 @@ pub(crate) enum Kind {
     AdminUnknown,
     AdminInput,
     UpstreamFailed,
+    CannotSynthesise,
+    NotAcceptable,
+    ReloadFailed,
 }
 
 impl Kind {
@@ -56,6 +60,7 @@ impl Kind {
             Self::BodyTimeout => "body-timeout",
             Self::BodyBroken => "body-broken",
             Self::HeadersTooLarge => "headers-too-large",
+            Self::TargetTooLong => "target-too-long",
             Self::BadSpace => "bad-space",
             Self::TooManySpaces => "too-many-spaces",
             Self::BadFault => "bad-fault",
@@ -67,6 +72,9 @@ impl Kind {
             Self::AdminUnknown => "admin-unknown",
             Self::AdminInput => "admin-input",
             Self::UpstreamFailed => "upstream-failed",
+            Self::CannotSynthesise => "cannot-synthesise",
+            Self::NotAcceptable => "not-acceptable",
+            Self::ReloadFailed => "reload-failed",
         }
     }
 
@@ -79,13 +87,16 @@ impl Kind {
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            Self::TargetTooLong => StatusCode::URI_TOO_LONG,
             Self::TooManySpaces => StatusCode::SERVICE_UNAVAILABLE,
             Self::NoObject => StatusCode::NOT_FOUND,
             Self::Taken => StatusCode::CONFLICT,
             Self::StateFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::AdminRefused => StatusCode::FORBIDDEN,
-            Self::AdminInput => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::AdminInput | Self::ReloadFailed => StatusCode::UNPROCESSABLE_ENTITY,
             Self::UpstreamFailed => StatusCode::BAD_GATEWAY,
+            Self::CannotSynthesise => StatusCode::NOT_IMPLEMENTED,
+            Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         }
     }
 
@@ -100,6 +111,7 @@ impl Kind {
             Self::BodyTimeout => "The body did not arrive in time",
             Self::BodyBroken => "The body ended before it was complete",
             Self::HeadersTooLarge => "The headers are larger than the mock takes",
+            Self::TargetTooLong => "The path and the query are longer than the mock takes",
             Self::BadSpace => "A space cannot have this name",
             Self::TooManySpaces => "There are too many spaces",
             Self::BadFault => "The fault that was asked for is none",
@@ -111,6 +123,9 @@ impl Kind {
             Self::AdminUnknown => "The admin API has nothing here",
             Self::AdminInput => "The admin API cannot understand what was sent",
             Self::UpstreamFailed => "The service behind the mock did not answer",
+            Self::CannotSynthesise => "No answer can be made from the document",
+            Self::NotAcceptable => "The operation does not answer with an accepted type",
+            Self::ReloadFailed => "The changed files cannot be served; what was served before still is",
         }
     }
 
@@ -131,10 +146,13 @@ pub(crate) fn is_of_mock(word: &str) -> bool {
         Kind::NoRoute,
         Kind::MethodNotAllowed,
         Kind::NoFixture,
+        Kind::CannotSynthesise,
+        Kind::NotAcceptable,
         Kind::BodyTooLarge,
         Kind::BodyTimeout,
         Kind::BodyBroken,
         Kind::HeadersTooLarge,
+        Kind::TargetTooLong,
     ];
     own.iter().any(|kind| kind.word() == word)
 }

@@ -11,16 +11,18 @@ use crate::api::Api;
 use crate::auth::Login;
 use crate::coverage::Slots;
 use crate::fault::ErrorBodies;
+use crate::metrics::Counters;
 use crate::problem::{Kind, MOCK_OPERATION, Problem};
 use crate::record::Missing;
 use crate::replay::Replay;
 use crate::route::Routes;
 use crate::settings::Settings;
 use crate::state::State;
+use crate::synth::Synthesiser;
 
 /// An API as one mock serves it.
 pub(crate) struct Served {
-    pub(crate) api: Api,
+    pub(crate) api: Arc<Api>,
     /// `/mluvii`, or empty at the root.
     pub(crate) prefix: String,
     pub(crate) routes: Routes,
@@ -28,13 +30,17 @@ pub(crate) struct Served {
     pub(crate) login: Option<Login>,
     /// Bodies for errors that faults ask for.
     pub(crate) errors: ErrorBodies,
+    /// Makes answers up.
+    pub(crate) synth: Synthesiser,
     /// In stateful mode, for an API that declares resources.
     pub(crate) state: Option<State>,
     /// Who is asked for what no fixture answers.
-    pub(crate) missing: Option<Missing>,
+    pub(crate) missing: Option<Arc<Missing>>,
     /// Per operation of the index.
     pub(crate) traits: Vec<Traits>,
     pub(crate) slots: Slots,
+    /// Shared with the set that a reload puts in the place of this one.
+    pub(crate) counters: Arc<Counters>,
 }
 
 /// What the order of an answer depends on.
@@ -56,7 +62,7 @@ impl Served {
         api: Api,
         prefix: String,
         extra: Vec<Credential>,
-        missing: Option<Missing>,
+        missing: Option<Arc<Missing>>,
         settings: &Settings,
     ) -> Result<Self, String> {
         let mut routes = Routes::default();
@@ -67,12 +73,12 @@ impl Served {
         }
         let ids: Vec<_> = api.operations().iter().map(|operation| operation.id.as_str()).collect();
         let replay = Replay::new(&ids, api.fixtures());
-        let credentials = api.credentials().iter().cloned().chain(extra).collect();
         let login = match api.auth() {
             None => None,
             Some(auth) => {
                 let template = api.fixture(&auth.operation, "ok").map(|fixture| fixture.response.clone());
-                Some(Login::new(auth.clone(), credentials, template, settings.token_lifetime)?)
+                let credentials = (api.credentials(), extra.as_slice());
+                Some(Login::new(auth.clone(), credentials, api.operations(), template, settings.token_lifetime)?)
             }
         };
         let traits = api.operations().iter().enumerate().map(|(number, operation)| {
@@ -86,12 +92,28 @@ impl Served {
             }
         });
         let slots = Slots::new(api.operations());
-        let traits = traits.collect();
+        let traits: Vec<Traits> = traits.collect();
+        let counters = Arc::new(Counters::new(traits.iter().map(|traits| &traits.id)));
         let state = match settings.stateful {
             true => State::new(&api, settings.seed.unwrap_or_default())?,
             false => None,
         };
-        Ok(Self { traits, slots, routes, replay, login, errors: ErrorBodies::default(), state, missing, prefix, api })
+        let synth =
+            Synthesiser::new(&api, settings.synth, settings.seed.unwrap_or_default(), settings.limits.synthesised);
+        Ok(Self {
+            traits,
+            slots,
+            counters,
+            routes,
+            replay,
+            login,
+            errors: ErrorBodies::default(),
+            synth,
+            state,
+            missing,
+            prefix,
+            api: Arc::new(api),
+        })
     }
 
     /// The part of a path below this API's prefix.

@@ -6,31 +6,43 @@ use std::time::Duration;
 use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
 use std::sync::Arc;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
+#[cfg(feature = "http2")]
+use crate::http2;
 use crate::settings::Limits;
-use crate::wire::{self, Wire};
+use crate::tls::Tls;
+use crate::wire::{self, Line, Wire};
 
 /// A running accept loop.
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
+    pub(crate) scheme: &'static str,
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
 }
 
 impl Server {
     /// Serves on a listener that is already bound.
-    pub(crate) fn start(listener: TcpListener, router: Router, limits: Limits) -> std::io::Result<Self> {
+    pub(crate) fn start(
+        listener: TcpListener,
+        router: Router,
+        limits: Limits,
+        tls: Option<Tls>,
+    ) -> std::io::Result<Self> {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(accept(listener, router, limits, stopped));
-        Ok(Self { address, stop, task })
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let protocols = Protocols { http: connection_settings(&limits), router, limits, tls };
+        let task = tokio::spawn(accept(listener, protocols, stopped));
+        Ok(Self { address, scheme, stop, task })
     }
 
     /// Takes no further connection, lets requests end, and returns when all is closed.
@@ -47,8 +59,64 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: TcpListener, router: Router, limits: Limits, mut stopped: watch::Receiver<bool>) {
-    let http = connection_settings(&limits);
+/// What is spoken on a connection.
+#[derive(Clone)]
+struct Protocols {
+    http: http1::Builder,
+    router: Router,
+    limits: Limits,
+    tls: Option<Tls>,
+}
+
+impl Protocols {
+    /// Serves a connection to its end.
+    async fn serve(self, stream: TcpStream, line: Arc<Line>, watcher: Watcher) {
+        let patience = self.limits.header_timeout;
+        match &self.tls {
+            None => {
+                #[cfg(feature = "http2")]
+                if http2::is_announced(&stream, patience).await {
+                    return self.serve_http2(Wire::new(stream, Arc::clone(&line)), line, watcher).await;
+                }
+                self.serve_http1(Wire::new(stream, line), watcher).await;
+            }
+            Some(tls) => match tokio::time::timeout(patience, tls.accept(Wire::new(stream, Arc::clone(&line)))).await {
+                #[cfg(feature = "http2")]
+                Ok(Ok((stream, true))) => self.serve_http2(stream, line, watcher).await,
+                Ok(Ok((stream, _))) => self.serve_http1(stream, watcher).await,
+                Ok(Err(error)) => tracing::debug!(%error, "a caller does not speak TLS as this mock does"),
+                Err(_) => tracing::debug!("a caller did not begin to speak TLS in time"),
+            },
+        }
+    }
+
+    async fn serve_http1<S>(&self, stream: S, watcher: Watcher)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let service = TowerToHyperService::new(self.router.clone());
+        ended(watcher.watch(self.http.serve_connection(TokioIo::new(stream), service)).await);
+    }
+
+    #[cfg(feature = "http2")]
+    async fn serve_http2<S>(&self, stream: S, line: Arc<Line>, watcher: Watcher)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let service = TowerToHyperService::new(http2::with_host(self.router.clone()));
+        let http = http2::connection_settings(&self.limits, line);
+        ended(watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await);
+    }
+}
+
+fn ended(result: hyper::Result<()>) {
+    if let Err(error) = result {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}
+
+async fn accept(listener: TcpListener, protocols: Protocols, mut stopped: watch::Receiver<bool>) {
+    let limits = protocols.limits;
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(limits.connections));
     // Dropped with this future, which ends all connections that are still open.
@@ -69,14 +137,10 @@ async fn accept(listener: TcpListener, router: Router, limits: Limits, mut stopp
             }
         };
         let _ = stream.set_nodelay(true);
-        let wire = Wire::new(stream);
-        let line = wire.line();
-        let connection = http.serve_connection(TokioIo::new(wire), TowerToHyperService::new(router.clone()));
-        let connection = graceful.watch(connection);
+        let line = Arc::<Line>::default();
+        let serving = protocols.clone().serve(stream, Arc::clone(&line), graceful.watcher());
         connections.spawn(wire::carry(line, async move {
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection ended early");
-            }
+            serving.await;
             drop(place);
         }));
     }

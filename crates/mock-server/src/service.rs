@@ -1,6 +1,6 @@
 //! The engine: one request in, one answer out.
 //!
-//! The order of an answer is route, token, faults, body, document, stubs, fixtures, problem. It needs no socket: [`MockService`] is a
+//! The order of an answer is route, token, faults, body, document, stubs, fixtures, synthesised values, problem. It needs no socket: [`MockService`] is a
 //! [`tower::Service`].
 
 mod reach;
@@ -14,6 +14,7 @@ use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
+use arc_swap::ArcSwap;
 use axum::Router;
 use axum::body::{Body, HttpBody};
 use bytes::Bytes;
@@ -28,15 +29,19 @@ use crate::content::{self, Content};
 use crate::fault::Scene;
 use crate::journal::Note;
 use crate::matcher::Sent;
+use crate::metrics::Metrics;
 use crate::problem::{self, Kind, MOCK_ERROR, Problem, Said};
+use crate::recipe::Recipe;
 use crate::record::Missing;
 use crate::refusal;
+use crate::reload::Reloading;
 use crate::replay::{self, Prepared};
 use crate::route::Route;
 use crate::served::{Served, Traits, name_operation, no_route};
 use crate::settings::Settings;
 use crate::space::{self, Room, Space, Spaces};
 use crate::stub;
+use crate::synth;
 
 /// The mock without a socket.
 ///
@@ -63,14 +68,17 @@ pub struct MockService {
 
 impl std::fmt::Debug for MockService {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let apis: Vec<_> = self.shared.apis.iter().map(|served| served.api.name()).collect();
+        let served = self.served();
+        let apis: Vec<_> = served.iter().map(|served| served.api.name()).collect();
         f.debug_struct("MockService").field("apis", &apis).finish_non_exhaustive()
     }
 }
 
 struct Shared {
-    /// Longest prefix first.
-    apis: Vec<Arc<Served>>,
+    /// Longest prefix first; read once per request, replaced whole by a reload.
+    apis: ArcSwap<Vec<Arc<Served>>>,
+    reloading: Reloading,
+    metrics: Metrics,
     settings: Settings,
     spaces: Spaces,
 }
@@ -78,6 +86,7 @@ struct Shared {
 /// A request whose API is known.
 #[derive(Clone, Copy)]
 struct Visit<'a> {
+    apis: &'a [Arc<Served>],
     served: &'a Served,
     space: &'a Space,
     room: &'a Room,
@@ -97,10 +106,10 @@ struct Call<'a> {
 }
 
 impl MockService {
-    pub(crate) fn new(mut apis: Vec<Arc<Served>>, settings: Settings, clock: Clock) -> Self {
-        apis.sort_by_key(|served| std::cmp::Reverse(served.prefix.len()));
+    pub(crate) fn new(apis: Vec<Arc<Served>>, recipe: Recipe, settings: Settings, clock: Clock) -> Self {
         let spaces = Spaces::new(apis.len(), &settings, &clock);
-        Self { shared: Arc::new(Shared { apis, settings, spaces }) }
+        let (apis, reloading) = (ArcSwap::from_pointee(apis), Reloading::new(recipe));
+        Self { shared: Arc::new(Shared { apis, reloading, metrics: Metrics::default(), settings, spaces }) }
     }
 
     /// The mock as an axum router, for instance to serve it beside routes of one's own.
@@ -124,13 +133,15 @@ impl MockService {
         if let Some(below) = admin::below(path) {
             return admin::answer(self, space, below, &parts, body).await;
         }
-        let found = self.shared.apis.iter().zip(&space.rooms).find_map(|(served, room)| {
+        let _flight = self.shared.metrics.begin();
+        let apis = self.shared.apis.load();
+        let found = apis.iter().zip(&space.rooms).find_map(|(served, room)| {
             let below = served.strip(path)?;
-            Some(Visit { served, space: &space, room, below })
+            Some(Visit { apis: &apis, served, space: &space, room, below })
         });
         let decided = match found {
             Some(visit) => self.decide(visit, &parts, body, &mut note).await,
-            None => self.stray(&space, Box::new(no_route(&self.shared.apis, path)), &parts, body, &mut note).await,
+            None => self.stray(&space, Box::new(no_route(&apis, path)), &parts, body, &mut note).await,
         };
         let mut response = decided.unwrap_or_else(|problem| self.refuse(*problem, found, &space, &parts, &note));
         if let Some(delay) = space.stubs.delay() {
@@ -148,9 +159,11 @@ impl MockService {
             None => (&space.strays, None),
         };
         let error = response.headers().get(MOCK_ERROR).and_then(|value| value.to_str().ok());
+        note.took = began.elapsed();
         tracing::debug!(
-            method = %parts.method, path, api, operation = note.operation_id.as_deref(), fixture = note.fixture.as_deref(),
-            status = response.status().as_u16(), error, "answered"
+            target: "mock_server::answered", method = %parts.method, path, api, operation = note.operation_id.as_deref(), fixture = note.fixture.as_deref(),
+            status = response.status().as_u16(), error, space = &*space.name, took_us = note.took.as_micros() as u64,
+            "answered"
         );
         if let (Some(Visit { served, room, .. }), Some(operation)) = (found, note.operation)
             && !error.is_some_and(problem::is_of_mock)
@@ -158,7 +171,7 @@ impl MockService {
         {
             room.hits.count(&served.slots, served.api.operations(), operation, response.status().as_u16());
         }
-        note.took = began.elapsed();
+        self.count(found.map(|visit| visit.served), &note, response.status().as_u16(), error);
         if journal.is_on() {
             if note.answer.is_empty()
                 && let Some(Said(text)) = response.extensions().get()
@@ -182,7 +195,7 @@ impl MockService {
     where
         B: HttpBody<Data = Bytes> + Unpin,
     {
-        check_head(parts, self.shared.settings.limits.header_bytes)?;
+        body::check_head(parts, &self.shared.settings.limits)?;
         let call = match self.route(visit, parts) {
             Ok(call) => call,
             Err(problem) => return self.stray(visit.space, problem, parts, body, note).await,
@@ -191,8 +204,10 @@ impl MockService {
         note.operation = Some(call.operation);
         note.operation_id = Some(Arc::clone(&call.traits.id));
         if call.traits.protected
-            && let Some(Err(refused)) =
-                served.login.as_ref().map(|login| login.check(&parts.headers, &room.tokens, space.clock.now()))
+            && let Some(Err(refused)) = served
+                .login
+                .as_ref()
+                .map(|login| login.check(&parts.headers, &room.tokens, space.clock.now(), call.operation))
         {
             let mut response = refused.into_response();
             name_operation(&mut response, call.operation_id);
@@ -227,6 +242,9 @@ impl MockService {
             return Ok(stub::serve::answered(&stub, note).await);
         }
         let state = served.state.as_ref().filter(|state| state.answers(call.operation));
+        if served.synth.comes_first(&parts.headers, state.is_some()) {
+            return synthesised(&call, &sent, note);
+        }
         let chosen = match state {
             Some(_) => served.replay.choose_over_state(call.operation, &sent, &room.states),
             None => served.replay.choose(call.operation, &sent, &room.states),
@@ -240,7 +258,9 @@ impl MockService {
         if let Some(missing) = &served.missing {
             return ask_upstream(missing, &call, visit.below, parts, note).await;
         }
-        // Synthesised answers come here.
+        if served.synth.fills_in() {
+            return synthesised(&call, &sent, note);
+        }
         Err(Box::new(explain(&call, &sent)))
     }
 
@@ -259,7 +279,7 @@ impl MockService {
         if space.stubs.is_empty() {
             return Err(problem);
         }
-        check_head(parts, self.shared.settings.limits.header_bytes)?;
+        body::check_head(parts, &self.shared.settings.limits)?;
         note.body = body::read(parts, body, &self.shared.settings.limits).await?;
         match stub::serve::choose(space, parts, &note.body) {
             Some(stub) => Ok(stub::serve::answered(&stub, note).await),
@@ -294,11 +314,11 @@ impl MockService {
     }
 
     fn route<'a>(&self, visit: Visit<'a>, parts: &Parts) -> Result<Call<'a>, Box<Problem>> {
-        let Visit { served, space, room, below } = visit;
+        let Visit { apis, served, space, room, below } = visit;
         match served.routes.find(&parts.method, below) {
             Route::Found { operation, path } => {
                 let Some(traits) = served.traits.get(operation) else {
-                    return Err(Box::new(no_route(&self.shared.apis, parts.uri.path())));
+                    return Err(Box::new(no_route(apis, parts.uri.path())));
                 };
                 Ok(Call { served, space, room, operation, operation_id: &traits.id, traits, path })
             }
@@ -307,7 +327,7 @@ impl MockService {
                     format!("{} is not described for {template}; there are {}", parts.method, allowed.join(", "));
                 Err(Box::new(Problem::new(Kind::MethodNotAllowed, detail).allowing(&allowed)))
             }
-            Route::Unknown => Err(Box::new(no_route(&self.shared.apis, parts.uri.path()))),
+            Route::Unknown => Err(Box::new(no_route(apis, parts.uri.path()))),
         }
     }
 
@@ -348,7 +368,7 @@ impl MockService {
         let Some(login) = &call.served.login else {
             return Err(Box::new(explain(call, sent)));
         };
-        match login.log_in(content_type, sent.body, &call.room.tokens, call.space.clock.now()) {
+        match login.log_in(content_type, sent.body, call.room.visitors(), call.space.clock.now()) {
             Err(refused) => {
                 let mut response = refused.into_response();
                 name_operation(&mut response, call.operation_id);
@@ -373,6 +393,14 @@ fn explain(call: &Call<'_>, sent: &Sent<'_>) -> Problem {
     served.replay.explain(*operation, operation_id, sent, served.api.secrets(), &room.states)
 }
 
+/// An answer that is made up from the document.
+fn synthesised(call: &Call<'_>, sent: &Sent<'_>, note: &mut Note) -> Result<Response<Body>, Box<Problem>> {
+    let made = call.served.synth.answer(&call.served.api, call.operation, sent, call.space.clock.beginning())?;
+    let Some((response, body)) = made else { return Err(Box::new(explain(call, sent))) };
+    (note.fixture, note.answer) = (Some(synth::SYNTHESISED.into()), body);
+    Ok(response)
+}
+
 /// The answer of the real service, or the one that was recorded of it before.
 async fn ask_upstream(
     missing: &Missing,
@@ -394,17 +422,6 @@ async fn replayed(prepared: &Prepared, note: &mut Note) -> Response<Body> {
         tokio::time::sleep(prepared.delay).await;
     }
     prepared.respond()
-}
-
-/// Refuses a request whose line and headers are too large.
-fn check_head(parts: &Parts, limit: usize) -> Result<(), Box<Problem>> {
-    let target = parts.uri.path_and_query().map_or(0, |target| target.as_str().len());
-    let headers: usize = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-    if target + headers > limit {
-        let detail = format!("the request line and the headers may have {limit} bytes here");
-        return Err(Box::new(Problem::new(Kind::HeadersTooLarge, detail).with("limit", limit)));
-    }
-    Ok(())
 }
 
 /// The answer to HEAD: all headers of the answer to GET, without its body.

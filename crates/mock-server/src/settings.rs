@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::admin::Access;
 use crate::fault::Rule;
 use crate::space;
+use crate::synth::Synth;
 
 /// Bounds that keep one caller from exhausting the mock.
 ///
@@ -23,6 +24,10 @@ pub struct Limits {
     ///
     /// Up to twice as much the answer is a problem that explains itself; beyond, it is a bare 431.
     pub header_bytes: usize,
+    /// Bytes of path and query; more is answered with 414.
+    ///
+    /// Up to 65,534 the answer is a problem that explains itself; beyond, it is a bare 414.
+    pub target_bytes: usize,
     /// Header lines; more are answered with a bare 431.
     pub headers: usize,
     /// How long the headers may take to arrive, and how long a connection may be idle between two requests; then it is
@@ -30,6 +35,8 @@ pub struct Limits {
     pub header_timeout: Duration,
     /// Connections at one time; further ones wait until one closes.
     pub connections: usize,
+    /// Bytes of a body that is made up; larger ones have only what their schema requires.
+    pub synthesised: usize,
     /// How long requests may take to end after the mock was told to stop.
     pub drain: Duration,
 }
@@ -40,9 +47,11 @@ impl Default for Limits {
             body: 8 * 1024 * 1024,
             body_timeout: Duration::from_secs(30),
             header_bytes: 64 * 1024,
+            target_bytes: 16 * 1024,
             headers: 100,
             header_timeout: Duration::from_secs(10),
             connections: 16_384,
+            synthesised: 256 * 1024,
             drain: Duration::from_secs(5),
         }
     }
@@ -64,6 +73,8 @@ pub(crate) struct Settings {
     pub(crate) fault_header: bool,
     /// Declared operations are answered from what the space keeps.
     pub(crate) stateful: bool,
+    /// When answers are made up; none leaves it to what an API has.
+    pub(crate) synth: Option<Synth>,
     /// Webhooks may go to private addresses.
     pub(crate) private_webhooks: bool,
     /// Who may use the admin API.
@@ -89,6 +100,7 @@ impl Default for Settings {
             faults: Arc::default(),
             fault_header: true,
             stateful: false,
+            synth: None,
             private_webhooks: false,
             admin: Access::default(),
             journal: 1000,

@@ -14,8 +14,10 @@ use http::header::HOST;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName};
 
+use crate::auth::Visitors;
 use crate::clock::Clock;
 use crate::coverage::Hits;
+use crate::credentials::Credentials;
 use crate::fault::Faults;
 use crate::journal::Journal;
 use crate::problem::{Kind, Problem};
@@ -63,6 +65,7 @@ pub(crate) struct Room {
     pub(crate) journal: Journal,
     pub(crate) states: Mutex<States>,
     pub(crate) tokens: Tokens,
+    pub(crate) credentials: Credentials,
     pub(crate) state: Arc<StateCell>,
     pub(crate) hits: Hits,
 }
@@ -73,13 +76,20 @@ impl Room {
             journal: Journal::new(settings.journal, settings.journal_body),
             states: Mutex::default(),
             tokens: Tokens::new(settings.seed),
+            credentials: Credentials::default(),
             state: Arc::default(),
             hits: Hits::default(),
         }
     }
 
+    /// What the login has to know of those who came.
+    pub(crate) fn visitors(&self) -> Visitors<'_> {
+        Visitors { tokens: &self.tokens, credentials: &self.credentials }
+    }
+
     /// Forgets all but the tokens.
     fn reset(&self) {
+        self.credentials.reset();
         self.journal.clear();
         self.hits.reset();
         self.states.lock().unwrap_or_else(PoisonError::into_inner).reset();
@@ -179,12 +189,15 @@ impl Spaces {
         names
     }
 
+    /// The default space and all others.
+    pub(crate) fn all(&self) -> Vec<Arc<Space>> {
+        let named = self.named.read().unwrap_or_else(PoisonError::into_inner);
+        std::iter::once(&self.default).chain(named.values()).cloned().collect()
+    }
+
     /// Waits until no webhook is on its way, in all spaces together for at most `within`.
     pub(crate) async fn settle(&self, within: Duration) {
-        let all: Vec<_> = {
-            let named = self.named.read().unwrap_or_else(PoisonError::into_inner);
-            std::iter::once(&self.default).chain(named.values()).cloned().collect()
-        };
+        let all = self.all();
         let settled = async {
             for space in &all {
                 space.outbox.settled(within).await;

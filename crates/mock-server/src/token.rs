@@ -1,7 +1,7 @@
 //! The tokens that a mock has given out.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Older tokens are forgotten, and then refused as unknown.
@@ -18,9 +18,17 @@ pub(crate) struct Tokens {
 
 struct Store {
     random: fastrand::Rng,
-    /// Token to its moment of expiry.
-    issued: HashMap<String, Duration>,
+    issued: HashMap<String, Issued>,
     order: VecDeque<String>,
+}
+
+/// One token that was given out.
+struct Issued {
+    /// Its moment of expiry.
+    expires: Duration,
+    revoked: bool,
+    /// The id that logged in.
+    owner: Arc<str>,
 }
 
 impl std::fmt::Debug for Store {
@@ -34,6 +42,7 @@ impl std::fmt::Debug for Store {
 pub(crate) enum Standing {
     Valid,
     Expired,
+    Revoked,
     Unknown,
 }
 
@@ -44,8 +53,8 @@ impl Tokens {
         Self { store: Mutex::new(Store { random, issued: HashMap::new(), order: VecDeque::new() }) }
     }
 
-    /// Gives out a token that was never given out before.
-    pub(crate) fn issue(&self, expires: Duration) -> String {
+    /// Gives out a token that was never given out before, to the one who logged in with the id `owner`.
+    pub(crate) fn issue(&self, expires: Duration, owner: &str) -> String {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let token = loop {
             let token: String = (0..LENGTH).map(|_| store.random.alphanumeric()).collect();
@@ -53,7 +62,7 @@ impl Tokens {
                 break token;
             }
         };
-        store.issued.insert(token.clone(), expires);
+        store.issued.insert(token.clone(), Issued { expires, revoked: false, owner: owner.into() });
         store.order.push_back(token.clone());
         if store.order.len() > KEPT
             && let Some(oldest) = store.order.pop_front()
@@ -66,16 +75,37 @@ impl Tokens {
     /// Ends the life of a token that was given out.
     pub(crate) fn expire(&self, token: &str) {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(expires) = store.issued.get_mut(token) {
-            *expires = Duration::ZERO;
+        if let Some(issued) = store.issued.get_mut(token) {
+            issued.expires = Duration::ZERO;
         }
+    }
+
+    /// Takes tokens back for which `is_meant` holds, given token and owner; says how many it took that were not taken
+    /// back before.
+    pub(crate) fn revoke(&self, is_meant: impl Fn(&str, &str) -> bool) -> usize {
+        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut count = 0;
+        for (token, issued) in &mut store.issued {
+            if !issued.revoked && is_meant(token, &issued.owner) {
+                issued.revoked = true;
+                count += 1;
+            }
+        }
+        count
+    }
+
+    /// The id that a token was given to.
+    pub(crate) fn owner(&self, token: &str) -> Option<Arc<str>> {
+        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        store.issued.get(token).map(|issued| Arc::clone(&issued.owner))
     }
 
     /// What `token` is worth at this moment.
     pub(crate) fn standing(&self, token: &str, now: Duration) -> Standing {
         let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         match store.issued.get(token) {
-            Some(expires) if *expires > now => Standing::Valid,
+            Some(issued) if issued.revoked => Standing::Revoked,
+            Some(issued) if issued.expires > now => Standing::Valid,
             Some(_) => Standing::Expired,
             None => Standing::Unknown,
         }
@@ -89,7 +119,7 @@ mod tests {
     #[test]
     fn a_token_is_valid_until_its_moment() {
         let tokens = Tokens::new(None);
-        let token = tokens.issue(Duration::from_secs(10));
+        let token = tokens.issue(Duration::from_secs(10), "me");
         assert_eq!(tokens.standing(&token, Duration::from_secs(9)), Standing::Valid);
         assert_eq!(tokens.standing(&token, Duration::from_secs(10)), Standing::Expired);
         assert_eq!(tokens.standing("other", Duration::ZERO), Standing::Unknown);
@@ -98,25 +128,35 @@ mod tests {
     #[test]
     fn the_same_seed_gives_the_same_tokens_and_each_is_new() {
         let (one, two) = (Tokens::new(Some(7)), Tokens::new(Some(7)));
-        let first = one.issue(Duration::ZERO);
-        assert_eq!(first, two.issue(Duration::ZERO));
-        assert_ne!(first, one.issue(Duration::ZERO));
+        let first = one.issue(Duration::ZERO, "me");
+        assert_eq!(first, two.issue(Duration::ZERO, "me"));
+        assert_ne!(first, one.issue(Duration::ZERO, "me"));
     }
 
     #[test]
     fn the_oldest_tokens_are_forgotten() {
         let tokens = Tokens::new(Some(1));
-        let first = tokens.issue(Duration::from_secs(1));
+        let first = tokens.issue(Duration::from_secs(1), "me");
         for _ in 0..KEPT {
-            tokens.issue(Duration::from_secs(1));
+            tokens.issue(Duration::from_secs(1), "me");
         }
         assert_eq!(tokens.standing(&first, Duration::ZERO), Standing::Unknown);
     }
 
     #[test]
+    fn tokens_are_taken_back_once_and_by_their_owner() {
+        let tokens = Tokens::new(Some(1));
+        let (mine, yours) = (tokens.issue(Duration::from_secs(1), "me"), tokens.issue(Duration::from_secs(1), "you"));
+        assert_eq!((tokens.revoke(|_, owner| owner == "me"), tokens.revoke(|token, _| token == mine)), (1, 0));
+        assert_eq!(tokens.standing(&mine, Duration::ZERO), Standing::Revoked);
+        assert_eq!(tokens.standing(&yours, Duration::ZERO), Standing::Valid);
+        assert_eq!(tokens.owner(&yours).as_deref(), Some("you"));
+    }
+
+    #[test]
     fn debug_shows_no_token() {
         let tokens = Tokens::new(Some(1));
-        let token = tokens.issue(Duration::from_secs(1));
+        let token = tokens.issue(Duration::from_secs(1), "me");
         assert!(!format!("{tokens:?}").contains(&token));
     }
 }

@@ -87,13 +87,9 @@ pub(crate) struct Wire {
 }
 
 impl Wire {
-    pub(crate) fn new(stream: TcpStream) -> Self {
-        Self { stream, line: Arc::default() }
-    }
-
-    /// What is wanted of it, for [`carry`].
-    pub(crate) fn line(&self) -> Arc<Line> {
-        Arc::clone(&self.line)
+    /// A stream that does what is wanted of `line`, which is also the one of [`carry`].
+    pub(crate) fn new(stream: TcpStream, line: Arc<Line>) -> Self {
+        Self { stream, line }
     }
 
     fn refuse_if_cut(&self) -> io::Result<()> {

@@ -91,6 +91,8 @@ pub struct Refusals {
     pub wrong_token: Option<Refusal>,
     /// A protected call with a token whose time is over.
     pub expired_token: Option<Refusal>,
+    /// A call that the credential behind the token has no right to; 403 without a body unless set.
+    pub forbidden: Option<Refusal>,
     /// A login with an unknown id or a wrong secret.
     pub wrong_credentials: Option<Refusal>,
     /// A login with another `grant_type`.
@@ -126,6 +128,11 @@ pub struct Credential {
     pub id: String,
     /// Its secret.
     pub secret: String,
+    /// Tags and operationIds that it may call; all when left out.
+    pub allow: Option<Vec<String>>,
+    /// It may call operations with the method GET only.
+    #[serde(default)]
+    pub read_only: bool,
 }
 
 /// What must never be shown.

@@ -13,7 +13,7 @@ use crate::height;
 use crate::number::Numbers;
 use crate::part::Part;
 use crate::pattern::Patterns;
-use crate::shape::{Branch, Kind, Shape, ShapeId};
+use crate::shape::{Branch, Kind, Remarks, Shape, ShapeId};
 use crate::text::{Room, TextFormat, Texts};
 use crate::types::Types;
 use crate::world::{Spreader, World};
@@ -84,28 +84,14 @@ impl<'a> Compiler<'a> {
             return *known;
         }
         let id = self.shapes.len();
-        self.shapes.push(Shape {
-            pointer: key.first().cloned().unwrap_or_default(),
-            branches: Vec::new(),
-            guard: Vec::new(),
-            preferred: Vec::new(),
-            height: None,
-            refusal: None,
-        });
+        self.shapes.push(Shape::empty(key.first().cloned().unwrap_or_default()));
         self.ids.insert(key, id);
         self.waiting.push((id, parts));
         id
     }
 
     fn fill(&mut self, parts: &[Part<'a>]) -> Shape {
-        let mut shape = Shape {
-            pointer: parts.first().map(|part| part.pointer.clone()).unwrap_or_default(),
-            branches: Vec::new(),
-            guard: Vec::new(),
-            preferred: Vec::new(),
-            height: None,
-            refusal: None,
-        };
+        let mut shape = Shape::empty(parts.first().map(|part| part.pointer.clone()).unwrap_or_default());
         let worlds = match self.spreader.spread(parts) {
             Ok(worlds) => worlds,
             Err(error) => {
@@ -139,6 +125,7 @@ impl<'a> Compiler<'a> {
             shape.guard = judged.collect();
         }
         shape.preferred = self.preferred(&worlds, parts);
+        shape.remarks = remarks(&worlds);
         shape
     }
 
@@ -250,6 +237,21 @@ impl<'a> Compiler<'a> {
         }
         preferred
     }
+}
+
+fn remarks(worlds: &[World<'_>]) -> Remarks {
+    let mut remarks = Remarks::default();
+    for part in worlds.iter().flat_map(|world| &world.parts) {
+        for (name, value) in part.schema.as_object().into_iter().flatten() {
+            let Some(value) = value.as_str() else { continue };
+            if name == "format" {
+                remarks.format.get_or_insert_with(|| value.to_owned());
+            } else if name.starts_with("x-") && !remarks.marks.iter().any(|(known, _)| known == name) {
+                remarks.marks.push((name.clone(), value.to_owned()));
+            }
+        }
+    }
+    remarks
 }
 
 fn needs_guard(kind: &Kind) -> bool {

@@ -1,15 +1,16 @@
 //! From shapes and decisions to values.
 
-use serde_json::{Map, Value};
+mod members;
+
+use serde_json::Value;
 
 use crate::check::Judge;
 use crate::equality::same;
-use crate::error::UnsatisfiableError;
+use crate::error::{Reason, UnsatisfiableError};
 use crate::options::Optional;
-use crate::pattern::Pattern;
-use crate::shape::{Extra, Items, Kind, Member, Members, Origin, Shape, ShapeId};
+use crate::shape::{Branch, Items, Kind, Shape, ShapeId};
 use crate::source::{Frame, Source, Style};
-use crate::text::{Room, Texts};
+use crate::vocabulary::{Place, Segment, Step, Vocabulary};
 
 /// Attempts at one value that is judged by a guard, and at one that isn't.
 const GUARDED_ATTEMPTS: usize = 80;
@@ -18,6 +19,8 @@ const ATTEMPTS: usize = 8;
 const STUBBORN_ATTEMPTS: usize = 4;
 /// Attempts at all values of one tree together: bounds what nested guards multiply to.
 const MOST_ATTEMPTS: usize = 20_000;
+/// Values in a tree, whatever the schema asks for.
+const MOST_VALUES: usize = 1_000_000;
 
 /// What shapes leave open and the caller decides.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +37,13 @@ pub(crate) struct Drawing<'p> {
     pub(crate) shapes: &'p [Shape],
     pub(crate) judge: Judge<'p>,
     pub(crate) settings: Settings,
+    vocabulary: Option<&'p dyn Vocabulary>,
+    /// What the words of one object have in common.
+    family: u64,
+    /// Makes another try differ where the vocabulary gives a seed.
+    salt: u64,
+    /// The way to the value that is being drawn.
+    path: Vec<Step<'p>>,
     size: usize,
     attempts: usize,
 }
@@ -42,12 +52,63 @@ type Drawn<T> = Result<T, UnsatisfiableError>;
 
 impl<'p> Drawing<'p> {
     pub(crate) fn new(shapes: &'p [Shape], judge: Judge<'p>, settings: Settings) -> Self {
-        Self { shapes, judge, settings, size: 0, attempts: 0 }
+        Self { shapes, judge, settings, vocabulary: None, family: 0, salt: 0, path: Vec::new(), size: 0, attempts: 0 }
     }
 
-    /// A value of the shape, `depth` levels below the root. Writes exactly one step.
+    /// Asks a vocabulary first; `salt` makes one try differ from another.
+    pub(crate) fn knowing(mut self, vocabulary: Option<&'p dyn Vocabulary>, salt: u64) -> Self {
+        (self.vocabulary, self.salt) = (vocabulary, salt);
+        self
+    }
+
+    fn ask<T>(&self, id: ShapeId, question: impl FnOnce(&dyn Vocabulary, &Place<'_>) -> Option<T>) -> Option<T> {
+        let place = Place { steps: &self.path, shapes: self.shapes, own: &self.shapes[id], family: self.family };
+        question(self.vocabulary?, &place)
+    }
+
+    /// A value inside the one of `from`.
+    fn inside(
+        &mut self,
+        source: &mut Source,
+        segment: Segment<'p>,
+        from: ShapeId,
+        id: ShapeId,
+        depth: usize,
+    ) -> Drawn<Value> {
+        self.path.push(Step { segment, from });
+        let value = self.value(source, id, depth + 1);
+        self.path.pop();
+        value
+    }
+
+    /// A value of the shape, `depth` levels below the root. Writes exactly one step, unless a vocabulary is asked too:
+    /// such values are never replayed.
     pub(crate) fn value(&mut self, source: &mut Source, id: ShapeId, depth: usize) -> Drawn<Value> {
+        let seed = self.ask(id, |vocabulary, place| vocabulary.seed(place));
+        let Some(seed) = seed else { return self.seeded_value(source, id, depth) };
+        let rest = source.reseed(seed.wrapping_add(self.salt));
+        let value = self.seeded_value(source, id, depth);
+        source.resume(rest);
+        value
+    }
+
+    /// What the vocabulary knows for a text or number.
+    fn word(&self, source: &mut Source, id: ShapeId) -> Option<Value> {
         let shape = &self.shapes[id];
+        let open = |branch: &Branch| matches!(branch.kind, Kind::Texts(_) | Kind::Numbers(_));
+        if self.vocabulary.is_none() || !shape.branches.iter().any(open) {
+            return None;
+        }
+        let roll = source.choose(u64::MAX, u64::MAX);
+        let word = self.ask(id, |vocabulary, place| vocabulary.word(place, roll))?;
+        (shape.takes(&word) && self.guard(shape, &word).is_ok()).then_some(word)
+    }
+
+    fn seeded_value(&mut self, source: &mut Source, id: ShapeId, depth: usize) -> Drawn<Value> {
+        let shape = &self.shapes[id];
+        if self.size >= MOST_VALUES {
+            return Err(UnsatisfiableError::too_large(&shape.pointer, "minItems"));
+        }
         if self.settings.prefer_examples && !shape.preferred.is_empty() {
             return Ok(one_of(source, &shape.preferred));
         }
@@ -56,7 +117,11 @@ impl<'p> Drawing<'p> {
             (true, true) => ATTEMPTS,
             (true, false) => GUARDED_ATTEMPTS,
         };
-        let (size, settings) = (self.size, self.settings);
+        if let Some(word) = self.word(source, id) {
+            self.size += 1;
+            return Ok(word);
+        }
+        let (size, settings, vocabulary) = (self.size, self.settings, self.vocabulary);
         let mut last = None;
         for attempt in 0..attempts {
             self.attempts += 1;
@@ -68,15 +133,18 @@ impl<'p> Drawing<'p> {
                 // Which members are there may be just what is wrong.
                 self.settings.optional = Optional::Sometimes;
                 self.settings.prefer_examples = false;
+                self.vocabulary = None;
             }
-            let drawn = source.nested(Frame::Shape(id), |source| {
-                let value = self.branch(source, shape, depth)?;
+            let drawn: Drawn<Value> = source.nested(Frame::Shape(id), |source| {
+                let value = self.branch(source, id, depth)?;
                 self.guard(shape, &value)?;
                 Ok(value)
             });
-            self.settings = settings;
+            (self.settings, self.vocabulary) = (settings, vocabulary);
             match drawn {
                 Ok(value) => return Ok(value),
+                // Nothing gets smaller by trying again.
+                Err(error) if error.reason == Reason::TooLarge => return Err(error),
                 Err(error) => last = Some(error),
             }
         }
@@ -97,7 +165,8 @@ impl<'p> Drawing<'p> {
         depth >= self.settings.max_depth || self.size >= self.settings.max_size
     }
 
-    fn branch(&mut self, source: &mut Source, shape: &Shape, depth: usize) -> Drawn<Value> {
+    fn branch(&mut self, source: &mut Source, id: ShapeId, depth: usize) -> Drawn<Value> {
+        let shape = &self.shapes[id];
         let lean = self.is_lean(depth);
         // Branches are sorted by height: what fits is at the front.
         let limit = if lean {
@@ -128,16 +197,25 @@ impl<'p> Drawing<'p> {
                 Ok(text) => Ok(Value::String(text)),
                 Err(reason) => Err(UnsatisfiableError::not_found(&shape.pointer, reason.0)),
             },
-            Kind::Items(items) => self.items(source, items, shape, depth).map(Value::Array),
+            Kind::Items(items) => self.items(source, items, id, depth).map(Value::Array),
             Kind::Members(members) => {
-                let members = self.members(source, members, shape, depth)?;
-                Ok(Value::Object(members))
+                let family = self.family;
+                if self.vocabulary.is_some() {
+                    self.family = source.choose(u64::MAX, u64::MAX);
+                }
+                let members = self.members(source, members, id, depth);
+                self.family = family;
+                members.map(Value::Object)
             }
         }
     }
 
-    fn items(&mut self, source: &mut Source, items: &Items, shape: &Shape, depth: usize) -> Drawn<Vec<Value>> {
+    fn items(&mut self, source: &mut Source, items: &Items, own: ShapeId, depth: usize) -> Drawn<Vec<Value>> {
+        let shape = &self.shapes[own];
         let least = items.least();
+        if least > MOST_VALUES {
+            return Err(UnsatisfiableError::too_large(&shape.pointer, "minItems"));
+        }
         let further = self.shapes[items.at(least)].height;
         let room = items.max.unwrap_or(usize::MAX);
         let (least_shown, most) = if !self.has_room(further, depth) || room <= least {
@@ -151,18 +229,27 @@ impl<'p> Drawing<'p> {
             (_, Style::Plain) => least.max(items.prefix.len()).max(2),
             (_, Style::Wild) => least + items.prefix.len() + 3,
         };
-        source.nested(Frame::List, |source| {
-            let length = source.length(least_shown, most.min(least.saturating_add(64)), familiar);
-            let mut drawn: Vec<Value> = Vec::with_capacity(length);
+        let wanted = self.ask(own, |vocabulary, place| vocabulary.length(place));
+        let wanted = wanted.map(|wanted| wanted.clamp(least, most));
+        let settings = self.settings;
+        let drawn = source.nested(Frame::List, |source| {
+            let length = match wanted {
+                Some(wanted) => wanted,
+                None => source.length(least_shown, most.min(least.saturating_add(64)), familiar),
+            };
+            let mut drawn: Vec<Value> = Vec::with_capacity(length.min(1024));
             for index in 0..length {
                 let id = items.at(index);
-                if drawn.len() >= least && self.size >= self.settings.max_size {
+                if wanted.is_some() {
+                    let share = settings.max_size.saturating_sub(self.size) / (length - index);
+                    self.settings.max_size = self.size + share;
+                } else if drawn.len() >= least && self.size >= self.settings.max_size {
                     break;
                 }
                 let next = if items.unique {
-                    self.distinct(source, id, depth, &drawn)
+                    self.distinct(source, own, id, depth, &drawn)
                 } else {
-                    self.value(source, id, depth + 1)
+                    self.inside(source, Segment::Item(index), own, id, depth)
                 };
                 match next {
                     Ok(value) => drawn.push(value),
@@ -175,17 +262,30 @@ impl<'p> Drawing<'p> {
                 }
             }
             Ok(drawn)
-        })
+        });
+        self.settings = settings;
+        drawn
     }
 
-    fn distinct(&mut self, source: &mut Source, id: ShapeId, depth: usize, known: &[Value]) -> Drawn<Value> {
+    fn distinct(
+        &mut self,
+        source: &mut Source,
+        own: ShapeId,
+        id: ShapeId,
+        depth: usize,
+        known: &[Value],
+    ) -> Drawn<Value> {
         let attempts = if source.is_fresh() { 20 + 10 * known.len() } else { 1 };
-        let size = self.size;
+        let (size, vocabulary) = (self.size, self.vocabulary);
         let mut result = Err(UnsatisfiableError::not_found("", "uniqueItems"));
-        for _ in 0..attempts {
+        for attempt in 0..attempts {
             self.size = size;
+            if attempt >= attempts / 2 {
+                // It may know fewer words than there are items.
+                self.vocabulary = None;
+            }
             result = source.nested(Frame::Fixed, |source| {
-                let value = self.value(source, id, depth + 1)?;
+                let value = self.inside(source, Segment::Item(known.len()), own, id, depth)?;
                 if known.iter().any(|other| same(other, &value)) {
                     return Err(UnsatisfiableError::not_found("", "uniqueItems"));
                 }
@@ -195,6 +295,7 @@ impl<'p> Drawing<'p> {
                 break;
             }
         }
+        self.vocabulary = vocabulary;
         result
     }
 
@@ -203,211 +304,6 @@ impl<'p> Drawing<'p> {
         let fits = height.is_some_and(|height| depth + 1 + height <= self.settings.max_depth);
         fits && !self.is_lean(depth)
     }
-
-    fn members(
-        &mut self,
-        source: &mut Source,
-        members: &Members,
-        shape: &Shape,
-        depth: usize,
-    ) -> Drawn<Map<String, Value>> {
-        let mut drawn = Map::new();
-        let mut owed = members.named.iter().filter(|member| member.required).count();
-        let max = members.max.unwrap_or(usize::MAX);
-        for member in &members.named {
-            if member.required {
-                owed -= 1;
-                let value = self.value(source, member.shape, depth + 1)?;
-                drawn.insert(member.name.clone(), value);
-                continue;
-            }
-            let open = drawn.len() + owed < max && self.has_room(self.shapes[member.shape].height, depth);
-            let size = self.size;
-            let value = source.nested(Frame::Fixed, |source| {
-                if open && self.wants_optional(source) {
-                    return self.value(source, member.shape, depth + 1).map(Some);
-                }
-                Ok(None)
-            });
-            match value {
-                Ok(None) => {}
-                Ok(Some(value)) => {
-                    drawn.insert(member.name.clone(), value);
-                }
-                Err(_) => {
-                    self.size = size;
-                    source.skip();
-                }
-            }
-        }
-        self.add_dependents(source, members, &mut drawn, depth)?;
-        self.add_missing(source, members, &mut drawn, depth)?;
-        self.add_extras(source, members, shape, &mut drawn, depth)?;
-        Ok(drawn)
-    }
-
-    fn wants_optional(&self, source: &mut Source) -> bool {
-        match self.settings.optional {
-            Optional::Always => true,
-            Optional::Never => false,
-            Optional::Sometimes => source.choose(1, 1) == 1,
-        }
-    }
-
-    /// Members that others need.
-    fn add_dependents(
-        &mut self,
-        source: &mut Source,
-        members: &Members,
-        drawn: &mut Map<String, Value>,
-        depth: usize,
-    ) -> Drawn<()> {
-        let mut complete = false;
-        while !complete {
-            complete = true;
-            for (name, needed) in &members.dependents {
-                if !drawn.contains_key(name) {
-                    continue;
-                }
-                for needed in needed {
-                    let member = members.named.iter().find(|member| member.name == *needed);
-                    if let Some(member) = member.filter(|_| !drawn.contains_key(needed)) {
-                        self.add_member(source, member, drawn, depth)?;
-                        complete = false;
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Optional members up to the least number, the smallest first.
-    fn add_missing(
-        &mut self,
-        source: &mut Source,
-        members: &Members,
-        drawn: &mut Map<String, Value>,
-        depth: usize,
-    ) -> Drawn<()> {
-        if drawn.len() >= members.min {
-            return Ok(());
-        }
-        let mut absent: Vec<&Member> = members.named.iter().collect();
-        absent.retain(|member| !drawn.contains_key(&member.name));
-        absent.sort_by_key(|member| self.shapes[member.shape].height);
-        for member in absent.into_iter().take(members.min - drawn.len()) {
-            self.add_member(source, member, drawn, depth)?;
-        }
-        Ok(())
-    }
-
-    fn add_member(
-        &mut self,
-        source: &mut Source,
-        member: &Member,
-        drawn: &mut Map<String, Value>,
-        depth: usize,
-    ) -> Drawn<()> {
-        let value = self.value(source, member.shape, depth + 1)?;
-        drawn.insert(member.name.clone(), value);
-        Ok(())
-    }
-
-    fn add_extras(
-        &mut self,
-        source: &mut Source,
-        members: &Members,
-        shape: &Shape,
-        drawn: &mut Map<String, Value>,
-        depth: usize,
-    ) -> Drawn<()> {
-        let missing = members.min.saturating_sub(drawn.len());
-        let wanted = |extra: &&Extra| match extra.origin {
-            Origin::Declared => true,
-            Origin::FreeForm => source.style() == Style::Wild || missing > 0,
-            Origin::Tolerated => self.settings.undeclared_members || missing > 0,
-        };
-        let extras: Vec<&Extra> = members.extras.iter().filter(wanted).collect();
-        let room = members.max.map_or(usize::MAX, |max| max.saturating_sub(drawn.len()));
-        let voluntary = extras.iter().any(|e| self.has_room(self.shapes[e.shape].height, depth));
-        let most = if voluntary && self.settings.optional != Optional::Never {
-            room.min(missing.saturating_add(24))
-        } else {
-            missing
-        };
-        if extras.is_empty() || most == 0 {
-            return match missing {
-                0 => Ok(()),
-                _ => Err(UnsatisfiableError::not_found(&shape.pointer, "minProperties")),
-            };
-        }
-        let shown = usize::from(self.settings.optional == Optional::Always);
-        source.nested(Frame::List, |source| {
-            let count = source.length(missing.max(shown).min(most), most, missing.max(2));
-            for index in 0..count {
-                match self.extra(source, &extras, members, drawn, depth) {
-                    Ok((name, value)) => {
-                        drawn.insert(name, value);
-                    }
-                    Err(_) if index >= missing => break,
-                    Err(error) => return Err(error),
-                }
-            }
-            Ok(())
-        })
-    }
-
-    fn extra(
-        &mut self,
-        source: &mut Source,
-        extras: &[&Extra],
-        members: &Members,
-        drawn: &Map<String, Value>,
-        depth: usize,
-    ) -> Drawn<(String, Value)> {
-        let weights = vec![1; extras.len()];
-        let attempts = if source.is_fresh() { 60 } else { 1 };
-        let size = self.size;
-        let mut result = Err(UnsatisfiableError::not_found("", "additionalProperties"));
-        for _ in 0..attempts {
-            self.size = size;
-            result = source.nested(Frame::Fixed, |source| {
-                let extra = extras[source.pick(&weights)];
-                let name = match (&extra.pattern, members.names) {
-                    (Some(pattern), _) => pattern_name(source, pattern),
-                    (None, Some(names)) => match self.value(source, names, depth + 1)? {
-                        Value::String(name) => Some(name),
-                        _ => None,
-                    },
-                    (None, None) => free_name(source),
-                };
-                let taken = |name: &str| {
-                    drawn.contains_key(name)
-                        || members.named.iter().any(|member| member.name == name)
-                        || extra.besides.iter().any(|pattern| pattern.matches(name))
-                };
-                match name.filter(|name| !taken(name)) {
-                    Some(name) => Ok((name, self.value(source, extra.shape, depth + 1)?)),
-                    None => Err(UnsatisfiableError::not_found(&self.shapes[extra.shape].pointer, "propertyNames")),
-                }
-            });
-            if result.is_ok() {
-                break;
-            }
-        }
-        result
-    }
-}
-
-fn pattern_name(source: &mut Source, pattern: &Pattern) -> Option<String> {
-    let name = pattern.generate(source, Room::default());
-    pattern.matches(&name).then_some(name)
-}
-
-fn free_name(source: &mut Source) -> Option<String> {
-    let room = Room { min: 1, max: Some(12) };
-    let texts = Texts { room, ..Texts::default() };
-    texts.draw(source).ok()
 }
 
 fn one_of(source: &mut Source, values: &[Value]) -> Value {

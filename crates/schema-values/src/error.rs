@@ -34,6 +34,8 @@ pub enum Reason {
     UnsupportedPattern,
     /// A keyword that this crate doesn't know how to honour, such as `$dynamicRef`.
     UnsupportedKeyword,
+    /// Even the smallest value is larger than this crate makes.
+    TooLarge,
     /// Values may exist, but none was found in a bounded number of attempts.
     NotFound,
 }
@@ -46,6 +48,7 @@ impl fmt::Display for Reason {
             Self::UnresolvedReference => "the reference can't be resolved",
             Self::UnsupportedPattern => "the pattern is not supported",
             Self::UnsupportedKeyword => "the keyword is not supported",
+            Self::TooLarge => "even the smallest value is too large",
             Self::NotFound => "no value was found in the allowed number of attempts",
         })
     }
@@ -59,6 +62,10 @@ impl UnsatisfiableError {
         mend: impl Into<String>,
     ) -> Self {
         Self { pointer: pointer.into(), keyword: keyword.into(), reason, mend: mend.into() }
+    }
+
+    pub(crate) fn too_large(pointer: impl Into<String>, keyword: impl Into<String>) -> Self {
+        Self::new(pointer, keyword, Reason::TooLarge, "ask for less, or give an `example`")
     }
 
     pub(crate) fn not_found(pointer: impl Into<String>, keyword: impl Into<String>) -> Self {

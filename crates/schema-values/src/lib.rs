@@ -75,6 +75,7 @@ mod draw;
 mod ecma;
 mod equality;
 mod error;
+mod everyday;
 mod format;
 mod height;
 mod number;
@@ -90,13 +91,16 @@ mod source;
 mod strategy;
 mod text;
 mod types;
+mod vocabulary;
 mod world;
 
 pub use error::{Reason, UnsatisfiableError};
+pub use everyday::Everyday;
 #[cfg(feature = "proptest")]
 pub use options::StrategyOptions;
 pub use options::{ExampleOptions, Optional};
 pub use plan::{Plan, Schemas};
+pub use vocabulary::{Place, Segment, Vocabulary};
 
 #[cfg(all(doctest, feature = "proptest"))]
 #[doc = include_str!("../README.md")]

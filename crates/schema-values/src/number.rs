@@ -99,6 +99,34 @@ impl Numbers {
         }
     }
 
+    /// Whether this number is one of them.
+    pub(crate) fn takes(&self, number: &Number) -> bool {
+        match self {
+            Self::Stepped { low, high, step } => {
+                let scale = |number: Decimal| number.scale.max(step.scale);
+                let multiple = Decimal::of(number).and_then(|number| {
+                    let (whole, step) = (number.at_scale(scale(number))?, step.at_scale(scale(number))?);
+                    (whole.checked_rem(step)? == 0).then_some(whole / step)
+                });
+                multiple.is_some_and(|multiple| (*low..=*high).contains(&multiple))
+            }
+            Self::Continuous { low, high, single } => {
+                let above = low.as_ref().is_none_or(|low| match compare(number, &low.number) {
+                    Some(Ordering::Greater) => true,
+                    Some(Ordering::Equal) => !low.exclusive,
+                    _ => false,
+                });
+                let below = high.as_ref().is_none_or(|high| match compare(number, &high.number) {
+                    Some(Ordering::Less) => true,
+                    Some(Ordering::Equal) => !high.exclusive,
+                    _ => false,
+                });
+                let fits = |float: f64| f64::from(float as f32) == float;
+                above && below && (!single || number.as_f64().is_some_and(fits))
+            }
+        }
+    }
+
     pub(crate) fn draw(&self, source: &mut Source) -> Value {
         match self {
             Self::Stepped { low, high, step } => {

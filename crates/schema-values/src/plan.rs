@@ -7,10 +7,11 @@ use serde_json::Value;
 use crate::check::Judge;
 use crate::compile::{Shapes, compile};
 use crate::draw::{Drawing, Settings};
-use crate::error::UnsatisfiableError;
+use crate::error::{Reason, UnsatisfiableError};
 use crate::options::ExampleOptions;
 use crate::pattern::Patterns;
 use crate::source::{Frame, Source, Style};
+use crate::vocabulary::Vocabulary;
 
 /// Attempts at a whole value.
 const ATTEMPTS: usize = 8;
@@ -90,6 +91,19 @@ impl Plan {
         self.draw(&mut source, options.settings())
     }
 
+    /// One valid value with the words that a vocabulary knows. Equal options and equal words give equal values.
+    ///
+    /// # Errors
+    /// If none is found, which a plan has ruled out for most options already.
+    pub fn example_with(
+        &self,
+        options: &ExampleOptions,
+        vocabulary: &dyn Vocabulary,
+    ) -> Result<Value, UnsatisfiableError> {
+        let mut source = Source::seeded(options.seed, Style::Plain);
+        self.draw_knowing(&mut source, options.settings(), Some(vocabulary))
+    }
+
     /// What the schema mentions and no value will ever show, each with its reason: optional members
     /// and alternatives that can't be satisfied or aren't supported.
     pub fn left_out(&self) -> &[UnsatisfiableError] {
@@ -97,11 +111,23 @@ impl Plan {
     }
 
     pub(crate) fn draw(&self, source: &mut Source, settings: Settings) -> Result<Value, UnsatisfiableError> {
+        self.draw_knowing(source, settings, None)
+    }
+
+    fn draw_knowing(
+        &self,
+        source: &mut Source,
+        settings: Settings,
+        vocabulary: Option<&dyn Vocabulary>,
+    ) -> Result<Value, UnsatisfiableError> {
         let judge = Judge::new(&self.0.schemas.document, &self.0.schemas.patterns);
         let attempts = if source.is_fresh() { ATTEMPTS } else { 1 };
         let mut result = Err(UnsatisfiableError::not_found("", "type"));
-        for _ in 0..attempts {
-            let mut drawing = Drawing::new(&self.0.shapes, judge, settings);
+        for attempt in 0..attempts {
+            // Words may be just what is wrong.
+            let vocabulary = vocabulary.filter(|_| attempt < ATTEMPTS / 2);
+            let drawing = Drawing::new(&self.0.shapes, judge, settings);
+            let mut drawing = drawing.knowing(vocabulary, attempt as u64);
             result = source.nested(Frame::Fixed, |source| {
                 let value = drawing.value(source, 0, 0)?;
                 // The last word has the schema as written, not what was made of it.
@@ -110,7 +136,7 @@ impl Plan {
                     Err(violation) => Err(UnsatisfiableError::not_found(violation.pointer, violation.keyword)),
                 }
             });
-            if result.is_ok() {
+            if !result.as_ref().is_err_and(|error| error.reason != Reason::TooLarge) {
                 break;
             }
         }
@@ -122,7 +148,7 @@ impl Plan {
         let mut result = Ok(());
         for seed in 0..3 {
             result = self.example(&ExampleOptions::seeded(seed)).map(drop);
-            if result.is_ok() {
+            if !result.as_ref().is_err_and(|error| error.reason != Reason::TooLarge) {
                 break;
             }
         }

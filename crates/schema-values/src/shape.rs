@@ -23,10 +23,44 @@ pub(crate) struct Shape {
     pub(crate) guard: Vec<(String, Arc<Value>)>,
     /// Valid values that the schema's author gave: its examples, else its default.
     pub(crate) preferred: Vec<Value>,
+    pub(crate) remarks: Remarks,
     /// Levels of nesting of the smallest value; `None`: there is no finite one.
     pub(crate) height: Option<usize>,
     /// Why there is no branch.
     pub(crate) refusal: Option<UnsatisfiableError>,
+}
+
+/// What a schema says about the meaning of its values; only a [`Vocabulary`](crate::Vocabulary) looks at it.
+#[derive(Debug, Default)]
+pub(crate) struct Remarks {
+    pub(crate) format: Option<String>,
+    /// Extension keywords (`x-…`) whose value is a text.
+    pub(crate) marks: Vec<(String, String)>,
+}
+
+impl Shape {
+    /// A shape that is still to be filled in.
+    pub(crate) fn empty(pointer: String) -> Self {
+        Self {
+            pointer,
+            branches: Vec::new(),
+            guard: Vec::new(),
+            preferred: Vec::new(),
+            remarks: Remarks::default(),
+            height: None,
+            refusal: None,
+        }
+    }
+
+    /// Whether some branch has such texts or numbers; a guard may still refuse them.
+    pub(crate) fn takes(&self, value: &Value) -> bool {
+        self.branches.iter().any(|branch| match (&branch.kind, value) {
+            (Kind::Texts(texts), Value::String(text)) => texts.takes(text),
+            (Kind::Numbers(numbers), Value::Number(number)) => numbers.takes(number),
+            (Kind::Boolean, Value::Bool(_)) => true,
+            _ => false,
+        })
+    }
 }
 
 /// Values of one JSON type.

@@ -74,6 +74,18 @@ impl Source {
         }
     }
 
+    /// Goes on from another seed; tells where to [`resume`](Self::resume) after that. Nothing while a trace is replayed.
+    pub(crate) fn reseed(&mut self, seed: u64) -> Option<u64> {
+        self.rng.as_mut().map(|rng| std::mem::replace(&mut rng.0, seed))
+    }
+
+    /// Goes on where [`reseed`](Self::reseed) took over.
+    pub(crate) fn resume(&mut self, seed: Option<u64>) {
+        if let (Some(rng), Some(seed)) = (&mut self.rng, seed) {
+            rng.0 = seed;
+        }
+    }
+
     pub(crate) fn style(&self) -> Style {
         self.style
     }

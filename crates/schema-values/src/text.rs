@@ -10,6 +10,9 @@ use crate::source::{Frame, Source, Style};
 /// Attempts at a text that satisfies pattern, format and length together.
 const ATTEMPTS: usize = 200;
 
+/// Characters that a schema may ask for at least.
+const LONGEST: usize = 1 << 24;
+
 /// Allowed lengths in characters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Room {
@@ -44,7 +47,17 @@ pub(crate) struct TextFormat {
 pub(crate) struct NoText(pub(crate) &'static str);
 
 impl Texts {
+    /// Whether this text is one of them.
+    pub(crate) fn takes(&self, text: &str) -> bool {
+        self.room.holds(text.chars().count())
+            && self.patterns.iter().all(|pattern| pattern.matches(text))
+            && self.formats.iter().all(|f| (f.format.accepts)(text))
+    }
+
     pub(crate) fn draw(&self, source: &mut Source) -> Result<String, NoText> {
+        if self.room.min > LONGEST {
+            return Err(NoText("minLength"));
+        }
         if self.patterns.is_empty() && self.formats.is_empty() {
             return Ok(free_text(source, self.room));
         }

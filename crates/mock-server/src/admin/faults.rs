@@ -1,7 +1,7 @@
 //! Faults over the admin API.
 
 use http::StatusCode;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::{Answer, Call, done, input, unknown};
 use crate::fault::{self, FaultError, Preset};
@@ -9,7 +9,9 @@ use crate::problem::Problem;
 
 impl Call<'_> {
     pub(super) fn faults(&self) -> Answer {
-        done(json!({"faults": self.space.faults(), "presets": Preset::ALL.map(Preset::name)}))
+        let rules: Map<_, _> =
+            Preset::ALL.iter().map(|preset| (preset.name().to_owned(), json!(preset.rules()))).collect();
+        done(json!({"faults": self.space.faults(), "presets": Preset::ALL.map(Preset::name), "presetRules": rules}))
     }
 
     /// Adds one rule, a list of them, or a preset; none of them when one is wrong.

@@ -2,18 +2,23 @@
 //!
 //! What WireMock 3 has too has its paths and shapes, so that its clients in other languages work here. A call is about
 //! the space that it names, as any request is, and is not kept in the list of requests. Its document is at
-//! `/__admin/openapi.json`.
+//! `/__admin/openapi.json`. [`ui`] shows it to people.
 
 mod access;
 mod coverage;
 mod faults;
 mod hooks;
+mod journal;
+mod library;
+mod logins;
 mod mappings;
 mod near;
+mod reload;
 mod requests;
 mod scenarios;
 mod show;
 mod spaces;
+mod ui;
 
 use std::sync::Arc;
 
@@ -26,6 +31,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::body;
+use crate::metrics;
 use crate::mock_space::MockSpace;
 use crate::problem::{Kind, Problem};
 use crate::service::MockService;
@@ -45,7 +51,10 @@ const DOCUMENT: &str = include_str!("openapi.json");
 enum Route {
     Document,
     Health,
+    Metrics,
     Version,
+    LastReload,
+    Reload,
     Reset,
     Settings,
     ChangeSettings,
@@ -88,13 +97,22 @@ enum Route {
     AddFaults,
     RemoveFaults,
     RemoveFault,
+    Journal,
+    Fixtures,
+    Documents,
+    ApiDocument,
+    RevokeTokens,
+    SetCredential,
 }
 
 /// Method and path of each; a `{}` segment takes anything, and what is written out wins.
-const ROUTES: [(&str, &str, Route); 47] = [
+const ROUTES: [(&str, &str, Route); 56] = [
     ("GET", "openapi.json", Route::Document),
     ("GET", "health", Route::Health),
+    ("GET", "metrics", Route::Metrics),
     ("GET", "version", Route::Version),
+    ("GET", "reload", Route::LastReload),
+    ("POST", "reload", Route::Reload),
     ("POST", "reset", Route::Reset),
     ("GET", "settings", Route::Settings),
     ("POST", "settings", Route::ChangeSettings),
@@ -140,6 +158,12 @@ const ROUTES: [(&str, &str, Route); 47] = [
     ("DELETE", "faults", Route::RemoveFaults),
     ("DELETE", "faults/{}", Route::RemoveFault),
     ("DELETE", "scenarios", Route::ResetScenarios),
+    ("GET", "journal", Route::Journal),
+    ("GET", "fixtures", Route::Fixtures),
+    ("GET", "documents", Route::Documents),
+    ("GET", "documents/{}", Route::ApiDocument),
+    ("POST", "tokens/revoke", Route::RevokeTokens),
+    ("PUT", "credentials", Route::SetCredential),
 ];
 
 /// An answer: status and JSON.
@@ -155,6 +179,8 @@ struct Call<'a> {
     /// The value of the `host` header.
     host: &'a str,
     body: Bytes,
+    /// The caller may see everything; else it has come for the health alone.
+    trusted: bool,
 }
 
 /// The path below `/__admin`, if a request goes there.
@@ -175,6 +201,10 @@ where
     B: HttpBody<Data = Bytes> + Unpin,
 {
     let access = &service.settings().admin;
+    if let Some(file) = ui::below(below) {
+        let page = access.check(parts, below).and_then(|()| ui::answer(&parts.method, file));
+        return page.unwrap_or_else(|problem| problem.into_response());
+    }
     let answer = match access.check(parts, below) {
         Err(problem) => Err(problem),
         Ok(()) => match find(parts.method.as_str(), below) {
@@ -185,16 +215,27 @@ where
                     let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
                     let space = MockSpace { service: service.clone(), space };
                     let query = parts.uri.query();
-                    Call { service, space, name, query, host: host.unwrap_or("localhost"), body }.answer(route)
+                    let trusted = route != Route::Health || access.check(parts, "").is_ok();
+                    if route == Route::Reload {
+                        // Loading takes long, so not where others are answered. What came of it is kept.
+                        let service = service.clone();
+                        let _ = tokio::task::spawn_blocking(move || service.reload().is_ok()).await;
+                    }
+                    Call { service, space, name, query, host: host.unwrap_or("localhost"), body, trusted }.answer(route)
                 }
             },
         },
     };
     match answer {
         Ok((status, value)) => {
-            let mut response = Response::new(Body::from(format!("{value:#}\n")));
+            let (text, content_type) = match value {
+                // No answer in JSON is a text.
+                Value::String(text) => (text, metrics::CONTENT_TYPE),
+                value => (format!("{value:#}\n"), "application/json"),
+            };
+            let mut response = Response::new(Body::from(text));
             *response.status_mut() = status;
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
             response
         }
         Err(problem) => {
@@ -235,6 +276,9 @@ impl Call<'_> {
         match route {
             Route::Document => done(serde_json::from_str(DOCUMENT).unwrap_or_default()),
             Route::Health => done(self.health()),
+            Route::Metrics => done(Value::String(metrics::render(self.service))),
+            Route::LastReload => done(json!({"lastReload": self.last_reload(true)})),
+            Route::Reload => self.reloaded(),
             Route::Version => done(json!({"version": env!("CARGO_PKG_VERSION"), "product": "mock-server"})),
             Route::Reset => {
                 self.space.reset();
@@ -283,6 +327,12 @@ impl Call<'_> {
             Route::AddFaults => self.add_faults(),
             Route::RemoveFaults => self.remove_faults(),
             Route::RemoveFault => self.remove_fault(),
+            Route::Journal => self.journal(),
+            Route::Fixtures => self.fixtures(),
+            Route::Documents => self.documents(),
+            Route::ApiDocument => self.document(),
+            Route::RevokeTokens => self.revoke_tokens(),
+            Route::SetCredential => self.set_credential(),
         }
     }
 

@@ -98,7 +98,7 @@ pub(super) fn differences(differences: &[Difference], secrets: &Secrets) -> Valu
 }
 
 /// Path and query, without the part that names a space.
-fn url(exchange: &RecordedExchange) -> String {
+pub(super) fn url(exchange: &RecordedExchange) -> String {
     let mut url = space::below(&exchange.path).to_owned();
     let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
     for (number, (name, value)) in exchange.query.iter().enumerate() {

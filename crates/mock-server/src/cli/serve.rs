@@ -8,11 +8,12 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use mock_server::fault::{self, Preset, Rule};
 use mock_server::record::{Upstream, UpstreamError};
-use mock_server::{Limits, MockServer, StartError};
+use mock_server::{Limits, MockServer, StartError, Synth};
 use serde_json::{Map, Value, json};
 
-use super::process::{self, Signals};
+use super::process::{self, Logging, Signals};
 use super::record::{Redacting, conclude};
+use super::serving_tls::ServingTls;
 use super::{Place, Selection, complain, could_not_run, print, ready};
 
 /// Serve APIs until SIGTERM or Ctrl-C; one line of JSON on stdout says when and where
@@ -33,9 +34,14 @@ pub(super) struct Serve {
     /// Where to listen; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4010")]
     addr: SocketAddr,
+    #[command(flatten)]
+    serving_tls: ServingTls,
     /// Further fixtures, <operationId>/<case>.json, in a folder per API when there are several; they win; may be repeated
     #[arg(long, value_name = "DIR")]
     fixtures: Vec<PathBuf>,
+    /// Take up changes of --fixtures and of --api folders while running; when one is broken, what was served stays
+    #[arg(long)]
+    watch: bool,
     /// Ask this service for what no fixture answers, and record its answers; it checks its own tokens then. One API only
     #[arg(long, value_name = "URL")]
     record_missing: Option<String>,
@@ -47,6 +53,9 @@ pub(super) struct Serve {
     /// What declared operations are answered from: fixtures, or objects that are created, changed and found again
     #[arg(long, value_enum, default_value_t = Mode::Replay)]
     mode: Mode,
+    /// When answers are made up from the document; unless given, `missing` for an API without any fixture and `asked` for others
+    #[arg(long, value_enum, value_name = "WHEN")]
+    synth: Option<When>,
     /// With --mode stateful: take up the objects of this file if it is there, and write them to it on a stop
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -68,7 +77,7 @@ pub(super) struct Serve {
     /// Do not let requests ask for faults in x-mock-fault
     #[arg(long)]
     no_fault_header: bool,
-    /// Seed of tokens and faults, so that they are the same in every run
+    /// Seed of tokens, faults and made-up answers, so that they are the same in every run
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
     /// Start without the admin API under /__admin
@@ -80,9 +89,11 @@ pub(super) struct Serve {
     /// Bytes that a request body may have
     #[arg(long, value_name = "BYTES", default_value_t = Limits::default().body)]
     max_body: usize,
-    /// What is logged to stderr: error, warn, info, debug, trace, or a filter such as mock_server=debug
-    #[arg(long, value_name = "FILTER", default_value = "info")]
-    log: String,
+    #[command(flatten)]
+    logging: Logging,
+    /// Log a line for each answered request
+    #[arg(long)]
+    log_requests: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -91,6 +102,29 @@ enum Mode {
     Replay,
     /// What the space keeps, where api.toml declares it
     Stateful,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum When {
+    /// Never
+    Off,
+    /// When a request says `Prefer: dynamic=true`
+    Asked,
+    /// Also where no fixture and no object answers
+    Missing,
+    /// Whatever fixtures there are
+    Always,
+}
+
+impl From<When> for Synth {
+    fn from(when: When) -> Self {
+        match when {
+            When::Off => Self::Off,
+            When::Asked => Self::Asked,
+            When::Missing => Self::Missing,
+            When::Always => Self::Always,
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -137,7 +171,7 @@ fn parse_credential(text: &str) -> Result<Credential, String> {
 
 impl Serve {
     pub(super) fn run(self) -> ExitCode {
-        match process::start(&self.log) {
+        match process::start(&self.logging, self.log_requests) {
             Ok(runtime) => runtime.block_on(self.serve()),
             Err(error) => could_not_run(error.as_ref()),
         }
@@ -154,10 +188,17 @@ impl Serve {
             complain("--state needs --mode stateful");
             return ExitCode::from(2);
         }
-        let builder = match self.builder() {
+        let tls = match self.serving_tls.read() {
+            Ok(tls) => tls,
+            Err(error) => return could_not_run(&error),
+        };
+        let mut builder = match self.builder() {
             Ok(builder) => builder,
             Err(error) => return could_not_run(&error),
         };
+        if let Some(tls) = tls {
+            builder = builder.tls(tls);
+        }
         let mock = match builder.start().await {
             Ok(mock) => mock,
             Err(error @ StartError::AddressInUse { .. }) => {
@@ -192,7 +233,13 @@ impl Serve {
     fn builder(self) -> Result<mock_server::Builder, UpstreamError> {
         let limits = Limits { body: self.max_body, ..Limits::default() };
         let mut builder = MockServer::builder().address(self.addr).auth(!self.no_auth).limits(limits);
-        builder = builder.stateful(self.mode == Mode::Stateful).allow_private_webhooks(self.allow_private_webhooks);
+        builder = builder
+            .watch(self.watch)
+            .stateful(self.mode == Mode::Stateful)
+            .allow_private_webhooks(self.allow_private_webhooks);
+        if let Some(when) = self.synth {
+            builder = builder.synth(when.into());
+        }
         for place in self.selection.places() {
             builder = match place {
                 Place::BuiltIn(name) => builder.api(name),
@@ -233,11 +280,10 @@ impl Serve {
 
 /// `{"ready":true,"url":"http://…","apis":{"name":"http://…/name"}}`
 fn ready_line(mock: &MockServer) -> String {
-    let mut apis: Vec<_> = mock.service().apis().map(|(api, prefix)| (api.name(), prefix)).collect();
+    let mut apis: Vec<_> =
+        mock.service().apis().into_iter().map(|(api, prefix)| (api.name().to_owned(), prefix)).collect();
     apis.sort_unstable();
-    let apis: Map<_, _> = apis
-        .into_iter()
-        .map(|(name, prefix)| (name.to_owned(), Value::from(format!("{}{prefix}", mock.url()))))
-        .collect();
+    let apis: Map<_, _> =
+        apis.into_iter().map(|(name, prefix)| (name, Value::from(format!("{}{prefix}", mock.url())))).collect();
     format!("{}\n", json!({"ready": true, "url": mock.url(), "apis": apis}))
 }

@@ -40,7 +40,8 @@ impl MockSpace {
 
     /// Adds several rules, or none when one of them is wrong.
     pub(crate) fn add_faults(&self, rules: Vec<Rule>) -> Result<(), FaultError> {
-        let apis: Vec<_> = self.service.apis().map(|(api, _)| api).collect();
+        let served = self.service.served();
+        let apis: Vec<_> = served.iter().map(|served| &*served.api).collect();
         rules.iter().try_for_each(|rule| check_names(rule, &apis))?;
         rules.into_iter().try_for_each(|rule| self.space.faults.add(rule))
     }

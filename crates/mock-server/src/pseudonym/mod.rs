@@ -233,7 +233,7 @@ fn small(number: usize) -> u8 {
 }
 
 /// Domains that belong to nobody (RFC 2606).
-fn is_reserved(domain: &str) -> bool {
+pub(crate) fn is_reserved(domain: &str) -> bool {
     ["example.com", "example.org", "example.net"]
         .iter()
         .any(|own| domain.strip_suffix(own).is_some_and(|before| before.is_empty() || before.ends_with('.')))

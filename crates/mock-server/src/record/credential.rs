@@ -19,7 +19,7 @@ static SHAPES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The places of credentials in a text, in their order.
-pub(super) fn find(text: &str) -> Vec<std::ops::Range<usize>> {
+pub(crate) fn find(text: &str) -> Vec<std::ops::Range<usize>> {
     if text.len() < 10 {
         return Vec::new();
     }

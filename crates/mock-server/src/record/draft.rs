@@ -232,12 +232,12 @@ fn is_placeholder(text: &str) -> bool {
     text.len() > 10 && text.strip_prefix("demo-").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
-fn request_schema<'a>(operation: &'a Operation, content_type: &str) -> Option<&'a str> {
+pub(crate) fn request_schema<'a>(operation: &'a Operation, content_type: &str) -> Option<&'a str> {
     media_schema(&operation.body.as_ref()?.content, content_type)
 }
 
 /// Where the document describes the body of an answer.
-pub(super) fn answer_schema<'a>(operation: &'a Operation, status: u16, content_type: &str) -> Option<&'a str> {
+pub(crate) fn answer_schema<'a>(operation: &'a Operation, status: u16, content_type: &str) -> Option<&'a str> {
     media_schema(&operation.response(status)?.content, content_type)
 }
 

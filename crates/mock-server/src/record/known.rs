@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::credential;
+use super::{address, credential};
 use crate::pseudonym::{Personal, Pseudonyms, words_of};
 
 /// So many values are remembered; a recording with more of them is told so.
@@ -161,51 +161,24 @@ impl Known {
     }
 }
 
-/// Pieces of mail addresses, also as they stand in URLs.
-fn is_local(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '.' | '_' | '+' | '-' | '\'')
-}
-
 fn replace_addresses(pseudonyms: &Pseudonyms, text: &str) -> Option<String> {
     let mut out = None::<String>;
     let mut done = 0;
-    let mut at = 0;
-    while let Some(sign) = next_sign(text, at) {
-        at = sign.end;
-        let before = &text[done..sign.start];
-        let start = sign.start - (before.len() - before.trim_end_matches(is_local).len());
-        let after = &text[sign.end..];
-        let domain = after.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(after.len());
-        let domain = after[..domain].trim_end_matches(['.', '-']);
-        let is_domain = domain.split_once('.').is_some_and(|(own, rest)| !own.is_empty() && rest.len() >= 2);
-        if start == sign.start || !is_domain {
-            continue;
-        }
-        let end = sign.end + domain.len();
-        let made = pseudonyms.email(&text[start..end]);
-        if made == text[start..end] {
+    for range in address::find(text) {
+        let start = range.start.max(done);
+        let made = pseudonyms.email(&text[start..range.end]);
+        if made == text[start..range.end] {
             continue;
         }
         let out = out.get_or_insert_default();
         out.push_str(&text[done..start]);
         out.push_str(&made);
-        (done, at) = (end, end);
+        done = range.end;
     }
     out.map(|mut out| {
         out.push_str(&text[done..]);
         out
     })
-}
-
-/// The next `@` or `%40`.
-fn next_sign(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
-    let rest = text.get(from..)?;
-    let plain = rest.find('@').map(|at| from + at..from + at + 1);
-    let encoded = rest.find("%40").map(|at| from + at..from + at + 3);
-    match (plain, encoded) {
-        (Some(plain), Some(encoded)) => Some(if plain.start < encoded.start { plain } else { encoded }),
-        (plain, encoded) => plain.or(encoded),
-    }
 }
 
 fn replace_credentials(pseudonyms: &Pseudonyms, text: &str) -> Option<String> {

@@ -11,7 +11,7 @@ const DEPTH: usize = 16;
 
 /// The kinds of personal data by the name of the member, in lower case.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// From the manifest: they hold everywhere.
     everywhere: HashMap<String, Personal>,
     /// From the document: they hold where it does not describe what is there.
@@ -19,7 +19,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn new(document: &Value, manifest: &BTreeMap<String, Personal>) -> Self {
+    pub(crate) fn new(document: &Value, manifest: &BTreeMap<String, Personal>) -> Self {
         let everywhere = manifest.iter().map(|(name, kind)| (name.to_ascii_lowercase(), *kind)).collect();
         let mut elsewhere = HashMap::new();
         collect(document, &mut elsewhere);
@@ -27,7 +27,7 @@ impl Names {
     }
 
     /// The kind of a member of this name; `described` when the document says something of it.
-    pub(super) fn kind(&self, name: &str, described: bool) -> Option<Personal> {
+    pub(crate) fn kind(&self, name: &str, described: bool) -> Option<Personal> {
         let name = name.to_ascii_lowercase();
         let marked = self.everywhere.get(&name);
         marked.or_else(|| self.elsewhere.get(&name).filter(|_| !described)).copied()
@@ -60,13 +60,13 @@ fn own_kind(schema: &Value) -> Option<Personal> {
 
 /// What the document says of one place: the schemas that may hold for it.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Described<'d> {
+pub(crate) struct Described<'d> {
     schemas: Vec<&'d Value>,
 }
 
 impl<'d> Described<'d> {
     /// With the references and alternatives of `schema` followed.
-    pub(super) fn at(document: &'d Value, schema: Option<&'d Value>) -> Self {
+    pub(crate) fn at(document: &'d Value, schema: Option<&'d Value>) -> Self {
         let mut all = Self::default();
         if let Some(schema) = schema {
             all.add(document, schema, 0);
@@ -90,12 +90,12 @@ impl<'d> Described<'d> {
     }
 
     /// Whether the document says anything.
-    pub(super) fn is_some(&self) -> bool {
+    pub(crate) fn is_some(&self) -> bool {
         !self.schemas.is_empty()
     }
 
     /// What it says of a member.
-    pub(super) fn member(&self, document: &'d Value, name: &str) -> Self {
+    pub(crate) fn member(&self, document: &'d Value, name: &str) -> Self {
         let mut all = Self::default();
         for schema in self.schemas.iter().filter_map(|schema| schema.get("properties")?.get(name)) {
             all.add(document, schema, 0);
@@ -110,7 +110,7 @@ impl<'d> Described<'d> {
     }
 
     /// What it says of the items of a list.
-    pub(super) fn items(&self, document: &'d Value) -> Self {
+    pub(crate) fn items(&self, document: &'d Value) -> Self {
         let mut all = Self::default();
         for schema in self.schemas.iter().filter_map(|schema| schema.get("items")) {
             all.add(document, schema, 0);
@@ -119,12 +119,12 @@ impl<'d> Described<'d> {
     }
 
     /// The mark of the place.
-    pub(super) fn kind(&self) -> Option<Personal> {
+    pub(crate) fn kind(&self) -> Option<Personal> {
         self.schemas.iter().find_map(|schema| own_kind(schema))
     }
 
     /// Marked as a secret.
-    pub(super) fn is_secret(&self) -> bool {
+    pub(crate) fn is_secret(&self) -> bool {
         self.schemas.iter().any(|schema| {
             schema.get("x-secret") == Some(&Value::Bool(true))
                 || schema.get("format").and_then(Value::as_str) == Some("password")
@@ -132,7 +132,7 @@ impl<'d> Described<'d> {
     }
 
     /// Only certain words or moments can stand here, and these name nobody.
-    pub(super) fn is_closed(&self, value: &str) -> bool {
+    pub(crate) fn is_closed(&self, value: &str) -> bool {
         let listed = |key: &str| {
             self.schemas
                 .iter()

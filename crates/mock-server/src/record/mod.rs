@@ -8,13 +8,14 @@
 //! another answer to the same request becomes a second case. Credentials never reach the disk; personal data is replaced
 //! by [pseudonyms](crate::pseudonym).
 
-mod credential;
-mod draft;
+pub(crate) mod address;
+pub(crate) mod credential;
+pub(crate) mod draft;
 mod exchange;
 mod headers;
 mod known;
 mod library;
-mod marks;
+pub(crate) mod marks;
 mod missing;
 mod proxy;
 mod recorder;

@@ -96,7 +96,7 @@ impl RecordProxy {
         });
         let shared = Shared { upstream, prefix, body_cap, clock: Clock::new(), jobs: jobs.clone() };
         let router = Router::new().fallback_service(Proxy { shared: Arc::new(shared) });
-        let server = Server::start(listener, router, Limits::default()).map_err(bind)?;
+        let server = Server::start(listener, router, Limits::default(), None).map_err(bind)?;
         Ok(Self { recorder, server, jobs, writer })
     }
 

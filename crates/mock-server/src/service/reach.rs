@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use crate::api::Api;
 use crate::clock::Clock;
-use crate::journal::RecordedExchange;
+use crate::journal::{Note, RecordedExchange};
+use crate::metrics::Metrics;
 use crate::mock_space::{MockSpace, SpaceError};
 use crate::record::Summary;
+use crate::reload::Reloading;
 use crate::served::Served;
 use crate::settings::Settings;
 use crate::space::{Space, Spaces};
@@ -56,11 +58,24 @@ impl MockService {
 
     pub(crate) fn exchanges(&self, space: &Space) -> Vec<RecordedExchange> {
         let mut all = space.strays.read(None, &self.all_secrets());
-        for (served, room) in self.shared.apis.iter().zip(&space.rooms) {
+        for (served, room) in self.served().iter().zip(&space.rooms) {
             all.extend(room.journal.read(Some(served.api.name()), served.api.secrets()));
         }
         all.sort_by_key(|exchange| exchange.number);
         all
+    }
+
+    /// Counts an answer in the metrics; `error` is its `x-mock-error`.
+    pub(super) fn count(&self, served: Option<&Served>, note: &Note, status: u16, error: Option<&str>) {
+        match served {
+            Some(served) => {
+                served.counters.count(note.operation, status, note.unanswered, note.fault.is_some(), note.took);
+            }
+            None => self.shared.metrics.count_stray(status),
+        }
+        if let Some(error) = error {
+            self.shared.metrics.refuse(error);
+        }
     }
 
     /// The spaces.
@@ -75,17 +90,30 @@ impl MockService {
 
     /// Looks once more through what was recorded, and says what it came to; none when nothing was to be recorded.
     pub(crate) fn finish_recording(&self) -> Option<Summary> {
-        self.shared.apis.iter().find_map(|served| Some(served.missing.as_ref()?.finish()))
+        self.served().iter().find_map(|served| Some(served.missing.as_ref()?.finish()))
     }
 
-    /// The APIs that are served and the prefix of each, empty at the root.
-    pub fn apis(&self) -> impl Iterator<Item = (&Api, &str)> {
-        self.shared.apis.iter().map(|served| (&served.api, served.prefix.as_str()))
+    /// The APIs that are served now and the prefix of each, empty at the root.
+    pub fn apis(&self) -> Vec<(Arc<Api>, String)> {
+        self.served().iter().map(|served| (Arc::clone(&served.api), served.prefix.clone())).collect()
     }
 
-    /// The APIs that are served, in the order of the rooms of a space.
-    pub(crate) fn served(&self) -> &[Arc<Served>] {
-        &self.shared.apis
+    /// The APIs that are served now, in the order of the rooms of a space.
+    pub(crate) fn served(&self) -> Arc<Vec<Arc<Served>>> {
+        self.shared.apis.load_full()
+    }
+
+    /// Puts a new set in the place of the APIs that are served; names and order must be the same.
+    pub(crate) fn serve(&self, apis: Vec<Arc<Served>>) {
+        self.shared.apis.store(Arc::new(apis));
+    }
+
+    pub(crate) fn reloading(&self) -> &Reloading {
+        &self.shared.reloading
+    }
+
+    pub(crate) fn metrics(&self) -> &Metrics {
+        &self.shared.metrics
     }
 
     pub(crate) fn settings(&self) -> &Settings {

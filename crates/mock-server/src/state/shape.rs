@@ -42,6 +42,12 @@ pub(crate) fn inside<'d>(document: &'d Value, schema: &'d Value, at: &str) -> Op
     pointer::tokens(at).iter().try_fold(schema, |schema, name| member(document, schema, name))
 }
 
+/// The members that a schema describes.
+pub(crate) fn members<'d>(document: &'d Value, schema: &'d Value) -> Vec<(&'d String, &'d Value)> {
+    let parts = parts(document, schema).into_iter();
+    parts.filter_map(|part| part.get("properties")?.as_object()).flatten().collect()
+}
+
 fn member<'d>(document: &'d Value, schema: &'d Value, name: &str) -> Option<&'d Value> {
     let parts = parts(document, schema);
     parts.iter().find_map(|part| part.get("properties")?.get(name))

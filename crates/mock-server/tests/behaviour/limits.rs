@@ -238,3 +238,90 @@ async fn a_taken_port_is_named() {
     let error = parrot().address(mock.address()).start().await.unwrap_err();
     assert!(error.to_string().starts_with(&format!("{} is already in use;", mock.address())), "{error}");
 }
+
+#[tokio::test]
+async fn a_target_over_the_limit_is_refused() {
+    let mock = start(Limits { target_bytes: 1000, ..Limits::default() }).await;
+    let answer = talk(mock.address(), &get(&format!("/parrot/parrots/1?x={}", "y".repeat(1000)))).await;
+    assert!(answer.starts_with("HTTP/1.1 414 URI Too Long\r\n"), "{answer}");
+    assert!(answer.contains("x-mock-error: target-too-long") && answer.contains("\"limit\": 1000"), "{answer}");
+    let answer = talk(mock.address(), &get(&format!("/parrot/{}", "y".repeat(70_000)))).await;
+    assert!(answer.starts_with("HTTP/1.1 414 "), "beyond what a problem is made of: {}", &answer[..60]);
+    assert!(talk(mock.address(), &get("/parrot/parrots/1")).await.starts_with("HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn json_of_a_hundred_thousand_levels_is_refused_everywhere() {
+    let mock = start(Limits::default()).await;
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
+        for path in ["/parrot/parrots", "/__admin/mappings", "/__admin/requests/find", "/__admin/faults"] {
+            let head = format!(
+                "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nconnection: close"
+            );
+            let answer =
+                talk(mock.address(), format!("{head}\r\ncontent-length: {}\r\n\r\n{deep}", deep.len()).as_bytes())
+                    .await;
+            assert!(answer.starts_with("HTTP/1.1 4"), "{path}: {}", answer.lines().next().unwrap_or_default());
+        }
+    }
+    assert!(talk(mock.address(), &get("/parrot/parrots/1")).await.starts_with("HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn what_is_not_utf_8_is_refused_or_taken_but_breaks_nothing() {
+    let mock = start(Limits::default()).await;
+    let raw: [(&[u8], &str); 6] = [
+        (b"GET /parrot/parrots/%FF%FE HTTP/1.1\r\nhost: a\r\n", "HTTP/1.1 400"),
+        (b"GET /parrot/parrots?limit=%C3%28 HTTP/1.1\r\nhost: a\r\n", "HTTP/1.1 400"),
+        (b"GET /parrot/parrots/1 HTTP/1.1\r\nhost: a\r\nx-any: \xff\xfe\r\n", "HTTP/1.1 200"),
+        (b"GET /parrot/parrots/1 HTTP/1.1\r\nhost: \xff\r\nprefer: \xff\r\n", "HTTP/1.1 200"),
+        (b"GET /parrot/parrots/1 HTTP/1.1\r\nhost: a\r\nx-mock-space: \xff\r\n", "HTTP/1.1 400"),
+        (b"GET /parrot/parrots/\xff HTTP/1.1\r\nhost: a\r\n", "HTTP/1.1 4"),
+    ];
+    for (head, expected) in raw {
+        let answer = talk(mock.address(), &[head, b"connection: close\r\n\r\n"].concat()).await;
+        assert!(answer.starts_with(expected), "{}: {answer}", String::from_utf8_lossy(head));
+    }
+    let body = b"{\"name\": \"\xff\xfe\"}";
+    let head = post(&format!("content-length: {}\r\nconnection: close\r\n", body.len()), "");
+    assert!(talk(mock.address(), &[&head[..], body].concat()).await.starts_with("HTTP/1.1 400"));
+    let listed =
+        talk(mock.address(), b"GET /__admin/requests HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await;
+    assert!(listed.starts_with("HTTP/1.1 200"), "and what came can be listed: {listed}");
+}
+
+#[tokio::test]
+async fn hundreds_of_callers_are_answered_at_once() {
+    let mock = start(Limits::default()).await;
+    let mut streams = Vec::new();
+    for _ in 0..400 {
+        streams.push(TcpStream::connect(mock.address()).await.unwrap());
+    }
+    for stream in &mut streams {
+        stream.write_all(&get("/parrot/parrots/1")).await.unwrap();
+    }
+    for stream in &mut streams {
+        assert!(read_all(stream).await.starts_with("HTTP/1.1 200"));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn large_bodies_do_not_stay_in_memory() {
+    use crate::program::Running;
+    let running = Running::start(&["--no-auth"]);
+    let memory = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", running.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() / 1024
+    };
+    let before = memory();
+    let body = format!("{{\"name\": \"{}\"}}", "x".repeat(7 * 1024 * 1024));
+    let request = post(&format!("content-length: {}\r\nconnection: close\r\n", body.len()), &body);
+    for _ in 0..30 {
+        assert!(running.talk(std::str::from_utf8(&request).unwrap()).starts_with("HTTP/1.1 "));
+    }
+    let after = memory();
+    assert!(after < before + 100, "210 MiB were sent; the mock had {before} MiB and has {after}");
+}

@@ -5,24 +5,35 @@
 
 mod admin;
 mod answers;
+mod auth;
 mod built_in;
+mod config;
 mod explain;
 mod faults;
 mod faults_on_the_wire;
 mod har;
+#[cfg(feature = "http2")]
+mod http2;
+mod hygiene;
 mod limits;
 mod loading;
 mod login;
 mod matching;
+mod metrics;
+mod page;
 mod program;
 mod pseudonyms;
 mod record;
 mod recording;
+mod reload;
 mod requests;
 mod spaces;
 mod state;
 mod stubs;
 mod support;
+mod synth;
+#[cfg(feature = "tls")]
+mod tls;
 mod validation;
 mod verification;
 mod webhooks;

@@ -8,33 +8,38 @@ use serde_json::Value;
 
 use crate::support::data;
 
-fn program() -> Command {
+pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mock-server"));
     // The width of help depends on the terminal otherwise.
     command.env("COLUMNS", "100");
     command
 }
 
-fn run(arguments: &[&str]) -> Output {
+pub(crate) fn run(arguments: &[&str]) -> Output {
     program().args(arguments).output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// A running program, killed when a test fails.
-struct Running {
-    child: Child,
-    ready: Value,
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    pub(crate) ready: Value,
 }
 
 impl Running {
-    fn start(arguments: &[&str]) -> Self {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
+        Self::start_with(arguments, &[])
+    }
+
+    pub(crate) fn start_with(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let parrot = data("parrot");
         let mut child = program()
             .args(["serve", "--addr", "127.0.0.1:0", "--api", parrot.to_str().unwrap()])
             .args(arguments)
+            .envs(variables.iter().copied())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -45,13 +50,17 @@ impl Running {
         Self { child, ready }
     }
 
-    fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         self.ready["url"].as_str().unwrap().trim_start_matches("http://").to_owned()
     }
 
-    fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
+        self.talk(&format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n"))
+    }
+
+    pub(crate) fn talk(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(self.address()).unwrap();
-        stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").as_bytes()).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
@@ -201,6 +210,7 @@ fn help_says_what_it_does() {
         ("record", &["record", "--help"]),
         ("import-har", &["import-har", "--help"]),
         ("export-har", &["export-har", "--help"]),
+        ("health", &["health", "--help"]),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(0));
@@ -227,4 +237,101 @@ fn rules_of_faults_come_from_a_file_or_are_a_preset() {
         assert_eq!(output.status.code(), Some(2));
         assert!(text(&output.stderr).contains(words), "{}", text(&output.stderr));
     }
+}
+
+#[test]
+fn completions_are_printed_for_each_shell() {
+    for (shell, begins) in [
+        ("bash", "_mock__server() {\n"),
+        ("zsh", "#compdef mock-server\n"),
+        ("fish", "# Print an optspec for argparse to handle cmd's options"),
+        ("powershell", "\nusing namespace System.Management.Automation\n"),
+    ] {
+        let output = run(&["completions", shell]);
+        assert_eq!(output.status.code(), Some(0));
+        let printed = text(&output.stdout);
+        assert!(printed.starts_with(begins), "{shell}: {}", printed.lines().take(3).collect::<Vec<_>>().join("\n"));
+        assert!(printed.contains("max-body"), "{shell}");
+    }
+    assert_eq!(run(&["completions", "tcsh"]).status.code(), Some(2));
+}
+
+#[test]
+fn there_is_a_man_page_of_the_program_and_of_each_command() {
+    let first = |output: &Output| text(&output.stdout).lines().take(7).collect::<Vec<_>>().join("\n");
+    insta::assert_snapshot!(first(&run(&["man"])), @r#"
+    .ie \n(.g .ds Aq \(aq
+    .el .ds Aq '
+    .TH mock-server 1  "mock-server 0.1.0" 
+    .SH NAME
+    mock\-server \- A mock of remote HTTP APIs that replays recorded fixtures and checks every request
+    .SH SYNOPSIS
+    \fBmock\-server\fR [\fB\-h\fR|\fB\-\-help\fR] [\fB\-V\fR|\fB\-\-version\fR] <\fIsubcommands\fR>
+    "#);
+    let serve = run(&["man", "serve"]);
+    assert!(text(&serve.stdout).contains("\\-\\-no\\-auth"), "{}", text(&serve.stdout));
+    let unknown = run(&["man", "sreve"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(text(&unknown.stderr).contains("there is no command `sreve`"), "{}", text(&unknown.stderr));
+}
+
+#[test]
+fn health_tells_by_its_exit_code_whether_a_mock_answers() {
+    let running = Running::start(&[]);
+    let url = format!("http://{}", running.address());
+    let output = run(&["health", "--url", &url]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("\"healthy\""), "{}", text(&output.stdout));
+    drop(running);
+    let output = run(&["health", "--url", &url]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("does not answer"), "{}", text(&output.stderr));
+    assert_eq!(run(&["health", "--url", "https://localhost"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_log_may_be_json_with_a_line_for_each_request_and_without_secrets() {
+    let mut running = Running::start(&["--log-format", "json", "--log-requests", "--no-auth"]);
+    running.get("/parrot/parrots/1?access_token=hunter2");
+    running.get("/parrot/nowhere");
+    let _ = running.child.kill();
+    let mut log = String::new();
+    running.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    let lines: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).expect(line)).collect();
+    let answered: Vec<_> = lines.iter().filter(|line| line["message"] == "answered").collect();
+    let found = answered.iter().find(|line| line["path"] == "/parrot/parrots/1").expect(&log);
+    assert_eq!(
+        (&found["status"], &found["operation"], &found["method"]),
+        (&200.into(), &"getParrot".into(), &"GET".into())
+    );
+    assert!(found["took_us"].is_u64(), "{found}");
+    assert!(!log.contains("hunter2"), "{log}");
+}
+
+#[test]
+fn without_tls_its_flags_name_the_feature() {
+    if cfg!(feature = "tls") {
+        return;
+    }
+    let output = run(&["serve", "--tls-self-signed"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--features tls"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_broken_fixture_or_document_ends_it_with_exit_code_2_and_names_the_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("getParrot/ok.json");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, "{\n\"about\": }").unwrap();
+    let parrot = data("parrot");
+    let fixtures = ["serve", "--api", parrot.to_str().unwrap(), "--fixtures", folder.path().to_str().unwrap()];
+    let output = run(&fixtures);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()));
+    assert!(text(&output.stderr).contains("getParrot/ok.json:2:"), "{}", text(&output.stderr));
+    let document = folder.path().join("birds.yaml");
+    std::fs::write(&document, "openapi: 3.0.3\npaths: [\n").unwrap();
+    let output = run(&["serve", "--api", document.to_str().unwrap()]);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()));
+    assert!(text(&output.stderr).contains("birds.yaml:"), "{}", text(&output.stderr));
 }

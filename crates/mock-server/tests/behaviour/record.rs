@@ -105,7 +105,8 @@ async fn the_built_in_api_is_recorded_with_its_login_and_answers_alike() {
         let request = Request::get(format!("{base}{path}")).header("authorization", format!("Bearer {own}"));
         let reply = fetch(request.header("prefer", "example=recorded"), "").await;
         assert_eq!((reply.status, reply.fixture()), (200, Some("recorded")), "{path}");
-        let recorded = b.service().apis().next().unwrap().0.fixtures().iter().find(|fixture| {
+        let served = b.service().apis();
+        let recorded = served[0].0.fixtures().iter().find(|fixture| {
             fixture.case == "recorded" && Some(fixture.operation_id.as_str()) == reply.header("x-mock-operation")
         });
         let original = get(a.api_url("mluvii").unwrap(), path.clone(), token.clone()).await;

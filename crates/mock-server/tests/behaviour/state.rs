@@ -30,7 +30,7 @@ fn keeps_to_the_document(service: &MockService, reply: &Reply) {
         return;
     }
     let operation = reply.header("x-mock-operation").unwrap();
-    let (api, _) = service.apis().find(|(api, _)| api.operations().get(operation).is_some()).unwrap();
+    let (api, _) = service.apis().into_iter().find(|(api, _)| api.operations().get(operation).is_some()).unwrap();
     let violations = api.contract().check_answer(
         operation,
         reply.status,

@@ -1,0 +1,95 @@
+//! Which operations and declared statuses have a fixture.
+
+use std::path::PathBuf;
+
+use openapi_kit::index::StatusPattern;
+use serde::Serialize;
+
+use super::{Finding, Kind};
+use crate::api::Api;
+
+/// Which declared statuses are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Declared {
+    /// Every one.
+    All,
+    /// Those of a success, 2xx, or 3xx where there is no 2xx.
+    Success,
+}
+
+/// The fixtures of an API, counted against its document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Census {
+    /// Operations of the document.
+    pub operations: usize,
+    /// Operations that have a fixture.
+    pub covered_operations: usize,
+    /// Statuses that the document declares, over all operations.
+    pub statuses: usize,
+    /// Declared statuses that have a fixture.
+    pub covered_statuses: usize,
+    /// Declared statuses without a fixture, in the order of the document.
+    pub missing: Vec<Missing>,
+}
+
+/// A declared status without a fixture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Missing {
+    /// Its operation.
+    pub operation_id: String,
+    /// As the document writes it: `404`, `4XX` or `default`.
+    pub status: String,
+    /// It is the status of a success.
+    pub success: bool,
+}
+
+/// Counts the fixtures of an API.
+///
+/// ```
+/// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/parrot");
+/// let census = mock_server::check::census(&mock_server::Api::open(folder.as_ref())?);
+/// assert_eq!((census.covered_operations, census.operations), (6, 7));
+/// # Ok::<(), mock_server::LoadError>(())
+/// ```
+pub fn census(api: &Api) -> Census {
+    let mut census =
+        Census { operations: 0, covered_operations: 0, statuses: 0, covered_statuses: 0, missing: Vec::new() };
+    for operation in api.operations() {
+        let own = api.fixtures().iter().filter(|fixture| fixture.operation_id == operation.id);
+        let statuses: Vec<_> = own.map(|fixture| fixture.response.status.as_u16()).collect();
+        // A status that is written out is not covered by one that only falls into its range, and the other way round.
+        let seen: Vec<StatusPattern> =
+            statuses.iter().filter_map(|status| Some(operation.response(*status)?.status)).collect();
+        let successes: Vec<_> = operation.successes().map(|response| response.status).collect();
+        census.operations += 1;
+        census.covered_operations += usize::from(!statuses.is_empty());
+        census.statuses += operation.responses.len();
+        for response in &operation.responses {
+            if seen.contains(&response.status) {
+                census.covered_statuses += 1;
+                continue;
+            }
+            census.missing.push(Missing {
+                operation_id: operation.id.clone(),
+                status: response.status.to_string(),
+                success: successes.contains(&response.status),
+            });
+        }
+    }
+    census
+}
+
+impl Census {
+    /// The missing ones that are wanted, as findings.
+    pub(super) fn findings(&self, wanted: Declared) -> impl Iterator<Item = Finding> {
+        let missing = self.missing.iter().filter(move |missing| wanted == Declared::All || missing.success);
+        missing.map(|Missing { operation_id, status, .. }| {
+            let file = PathBuf::from(format!("fixtures/{operation_id}/{status}.json"));
+            let message = format!("the document declares {status} for `{operation_id}`, and no fixture has it");
+            Finding::new(Kind::Uncovered, &file, "/response/status", message, "add a fixture with this status")
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! HTTP/2: how it is told apart from HTTP/1.1 on one port, and its limits.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use http::header::HOST;
+use http::{HeaderValue, Request, Response};
+use hyper::rt::Executor;
+use hyper::server::conn::http2;
+use hyper_util::rt::TokioTimer;
+use tokio::net::TcpStream;
+use tower::{Service, ServiceExt};
+
+use crate::settings::Limits;
+use crate::wire::{self, Line};
+
+/// What a caller with prior knowledge of HTTP/2 begins with. No method of HTTP/1.1 begins so.
+const PREFACE: &[u8] = b"PRI";
+
+/// Requests at one time on one connection.
+const STREAMS: u32 = 250;
+
+/// Runs what a connection spawns on the line of that connection.
+#[derive(Debug, Clone)]
+pub(crate) struct OnLine(Arc<Line>);
+
+impl<F> Executor<F> for OnLine
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    fn execute(&self, future: F) {
+        tokio::spawn(wire::carry(Arc::clone(&self.0), future));
+    }
+}
+
+/// Whether a caller begins to speak HTTP/2; what it sent is left to be read.
+pub(crate) async fn is_announced(stream: &TcpStream, patience: Duration) -> bool {
+    let look = async {
+        let mut seen = [0; PREFACE.len()];
+        loop {
+            match stream.peek(&mut seen).await {
+                Ok(PREFACE_LENGTH) => return seen == PREFACE,
+                Ok(0) | Err(_) => return false,
+                Ok(some) if !PREFACE.starts_with(&seen[..some]) => return false,
+                // The rest is on its way; asking at once would give the same again.
+                Ok(_) => tokio::time::sleep(Duration::from_millis(1)).await,
+            }
+        }
+    };
+    // Whoever says nothing is closed by the timer of HTTP/1.1.
+    tokio::time::timeout(patience, look).await.unwrap_or(false)
+}
+
+const PREFACE_LENGTH: usize = PREFACE.len();
+
+/// The router with the `host` header that HTTP/2 writes as `:authority`.
+pub(crate) fn with_host(
+    router: Router,
+) -> impl Service<Request<hyper::body::Incoming>, Response = Response<Body>, Error = std::convert::Infallible, Future: Send>
++ Clone
++ Send
++ 'static {
+    router.map_request(|mut request: Request<hyper::body::Incoming>| {
+        let authority = request.uri().authority().map(|authority| authority.as_str().to_owned());
+        if let Some(host) = authority.and_then(|authority| HeaderValue::try_from(authority).ok()) {
+            request.headers_mut().entry(HOST).or_insert(host);
+        }
+        request
+    })
+}
+
+pub(crate) fn connection_settings(limits: &Limits, line: Arc<Line>) -> http2::Builder<OnLine> {
+    let mut http = http2::Builder::new(OnLine(line));
+    http.timer(TokioTimer::new())
+        .max_concurrent_streams(STREAMS)
+        .max_header_list_size(u32::try_from(limits.header_bytes.saturating_mul(2)).unwrap_or(u32::MAX))
+        // A caller that is gone without a word gives its place back.
+        .keep_alive_interval(Some(limits.header_timeout))
+        .keep_alive_timeout(limits.header_timeout);
+    http
+}
