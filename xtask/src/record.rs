@@ -15,6 +15,7 @@ pub(crate) struct Flags {
 
 pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
     // With TLS, which other runs of the mock need not wait for.
-    let run = ["run", "--quiet", "--package", "mock-server", "--features", "tls", "--bin", "mock-server", "--", "record"];
+    let run =
+        ["run", "--quiet", "--package", "mock-server", "--features", "tls", "--bin", "mock-server", "--", "record"];
     step::exit_code(step::cargo(run).args(&flags.arguments))
 }

@@ -80,7 +80,7 @@ pub(crate) async fn bare() -> Result<(), Failure> {
             .map(|route| Ok((StatusCode::from_u16(route.status)?, route.content_type, Bytes::from(route.body))))
             .collect::<Result<_, Failure>>()?;
         let choose = move |length: usize| {
-            let wanted = answers.iter().find(|(status, ..)| status.is_success() || length < 40);
+            let wanted = answers.iter().find(|(status, ..)| status.is_success() == (length >= 40));
             let (status, content_type, body) = wanted.or(answers.first()).cloned().unwrap_or_default();
             (status, [(CONTENT_TYPE, content_type)], body)
         };
