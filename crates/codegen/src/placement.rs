@@ -167,7 +167,7 @@ mod tests {
             parse_quote! { impl From<AppleName> for String { fn from(name: AppleName) -> Self { name.0 } } },
             parse_quote! { pub struct Pear; },
             parse_quote! { pub struct Seed; },
-            parse_quote! { impl From<Seed> for Apple { fn from(seed: Seed) -> Self { todo!() } } },
+            parse_quote! { impl From<Seed> for Apple { fn from(seed: Seed) -> Self { Self } } },
             parse_quote! { pub struct Stone; },
             parse_quote! { pub mod error {} },
         ]);
