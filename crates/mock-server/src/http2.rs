@@ -4,16 +4,15 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::Body;
 use http::header::HOST;
-use http::{HeaderValue, Request, Response};
+use http::{HeaderValue, Request};
 use hyper::rt::Executor;
 use hyper::server::conn::http2;
 use hyper_util::rt::TokioTimer;
 use tokio::net::TcpStream;
-use tower::{Service, ServiceExt};
+use tower::ServiceExt;
 
+use crate::server::Answering;
 use crate::settings::Limits;
 use crate::wire::{self, Line};
 
@@ -57,14 +56,9 @@ pub(crate) async fn is_announced(stream: &TcpStream, patience: Duration) -> bool
 
 const PREFACE_LENGTH: usize = PREFACE.len();
 
-/// The router with the `host` header that HTTP/2 writes as `:authority`.
-pub(crate) fn with_host(
-    router: Router,
-) -> impl Service<Request<hyper::body::Incoming>, Response = Response<Body>, Error = std::convert::Infallible, Future: Send>
-+ Clone
-+ Send
-+ 'static {
-    router.map_request(|mut request: Request<hyper::body::Incoming>| {
+/// The service with the `host` header that HTTP/2 writes as `:authority`.
+pub(crate) fn with_host(service: impl Answering) -> impl Answering {
+    service.map_request(|mut request: Request<hyper::body::Incoming>| {
         let authority = request.uri().authority().map(|authority| authority.as_str().to_owned());
         if let Some(host) = authority.and_then(|authority| HeaderValue::try_from(authority).ok()) {
             request.headers_mut().entry(HOST).or_insert(host);

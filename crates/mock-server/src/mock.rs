@@ -423,8 +423,7 @@ impl Builder {
         };
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let server =
-            Server::start(listener, service.clone().into_router(), service.settings().limits, self.tls.clone())
-                .map_err(failed)?;
+            Server::start(listener, service.clone(), service.settings().limits, self.tls.clone()).map_err(failed)?;
         let mut watcher = JoinSet::new();
         if self.watch {
             watcher.spawn(reload::watch(service.clone()));

@@ -1,9 +1,12 @@
 //! The socket: an accept loop with limits of its own, and a stop that lets requests end.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::Router;
+use axum::body::Body;
+use http::{Request, Response};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
@@ -20,6 +23,26 @@ use crate::settings::Limits;
 use crate::tls::Tls;
 use crate::wire::{self, Line, Wire};
 
+/// What answers the requests of a connection. Not a router: a mock finds its way itself, and a router on the way there
+/// would cost every request a look.
+pub(crate) trait Answering:
+    tower::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible, Future: Send>
+    + Clone
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<T> Answering for T where
+    T: tower::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible, Future: Send>
+        + Clone
+        + Send
+        + Sync
+        + 'static
+{
+}
+
 /// A running accept loop.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -33,14 +56,14 @@ impl Server {
     /// Serves on a listener that is already bound.
     pub(crate) fn start(
         listener: TcpListener,
-        router: Router,
+        service: impl Answering,
         limits: Limits,
         tls: Option<Tls>,
     ) -> std::io::Result<Self> {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let protocols = Protocols { http: connection_settings(&limits), router, limits, tls };
+        let protocols = Protocols { http: connection_settings(&limits), service, limits, tls };
         let task = tokio::spawn(accept(listener, protocols, stopped));
         Ok(Self { address, scheme, stop, task })
     }
@@ -61,14 +84,14 @@ impl Drop for Server {
 
 /// What is spoken on a connection.
 #[derive(Clone)]
-struct Protocols {
+struct Protocols<A> {
     http: http1::Builder,
-    router: Router,
+    service: A,
     limits: Limits,
     tls: Option<Tls>,
 }
 
-impl Protocols {
+impl<A: Answering> Protocols<A> {
     /// Serves a connection to its end.
     async fn serve(self, stream: TcpStream, line: Arc<Line>, watcher: Watcher) {
         let patience = self.limits.header_timeout;
@@ -94,7 +117,7 @@ impl Protocols {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let service = TowerToHyperService::new(self.router.clone());
+        let service = TowerToHyperService::new(self.service.clone());
         ended(watcher.watch(self.http.serve_connection(TokioIo::new(stream), service)).await);
     }
 
@@ -103,7 +126,7 @@ impl Protocols {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let service = TowerToHyperService::new(http2::with_host(self.router.clone()));
+        let service = TowerToHyperService::new(http2::with_host(self.service.clone()));
         let http = http2::connection_settings(&self.limits, line);
         ended(watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await);
     }
@@ -115,7 +138,7 @@ fn ended(result: hyper::Result<()>) {
     }
 }
 
-async fn accept(listener: TcpListener, protocols: Protocols, mut stopped: watch::Receiver<bool>) {
+async fn accept<A: Answering>(listener: TcpListener, protocols: Protocols<A>, mut stopped: watch::Receiver<bool>) {
     let limits = protocols.limits;
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(limits.connections));
