@@ -7,14 +7,15 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-/// Sends one request over the socket and waits for the first bytes of an answer.
+/// Sends one request over the socket and waits for the first bytes of an answer: one that is neither logged nor counted,
+/// and that is answered whatever the admin API allows.
 pub(super) async fn probe(address: SocketAddr) -> std::io::Result<()> {
     timeout(Duration::from_secs(5), exchange(reachable(address))).await?
 }
 
 async fn exchange(address: SocketAddr) -> std::io::Result<()> {
     let mut stream = TcpStream::connect(address).await?;
-    stream.write_all(b"HEAD / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await?;
+    stream.write_all(b"HEAD /__admin/health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await?;
     let mut first = [0; 5];
     stream.read_exact(&mut first).await?;
     match &first {
