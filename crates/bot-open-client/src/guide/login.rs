@@ -8,7 +8,7 @@
 #![doc = include_str!("../../examples/login.rs")]
 //! ```
 //!
-//! `cargo run -p bot-open-client --example login --features rustls` runs it. Neither `Debug` nor any error text shows
+//! `cargo run -p bot-open-client --example bot_login --features rustls` runs it. Neither `Debug` nor any error text shows
 //! the secret or a token.
 //!
 //! # With a token from elsewhere

@@ -20,7 +20,7 @@
 //! $ cargo xtask mock serve
 //! {"ready":true,"url":"http://127.0.0.1:4010","apis":{"bot-open":"http://127.0.0.1:4010/bot-open","mluvii":"…/mluvii"}}
 //! $ BOT_URL=http://127.0.0.1:4010/bot-open BOT_APP_ID=demo-app BOT_APP_SECRET=demo-secret \
-//!     cargo run -p bot-open-client --example login
+//!     cargo run -p bot-open-client --example bot_login
 //! ```
 //!
 //! The line on stdout says when it listens and where; `--addr 127.0.0.1:0` takes a free port.
