@@ -258,7 +258,11 @@ fn needs_guard(kind: &Kind) -> bool {
     match kind {
         // Doubles may blur what was exact.
         Kind::Numbers(Numbers::Stepped { step, .. }) => step.scale > 0,
-        Kind::Members(members) => members.names.is_some() && members.extras.iter().any(|extra| extra.pattern.is_some()),
+        Kind::Members(members) => {
+            let named_twice = members.names.is_some() && members.extras.iter().any(|extra| extra.pattern.is_some());
+            // What a member needs may be forbidden in this world.
+            named_twice || !members.dependents.is_empty()
+        }
         _ => false,
     }
 }

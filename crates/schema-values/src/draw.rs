@@ -9,7 +9,7 @@ use crate::equality::same;
 use crate::error::{Reason, UnsatisfiableError};
 use crate::options::Optional;
 use crate::shape::{Branch, Items, Kind, Shape, ShapeId};
-use crate::source::{Frame, Source, Style};
+use crate::source::{Frame, Inclination, Source, Style};
 use crate::vocabulary::{Place, Segment, Step, Vocabulary};
 
 /// Attempts at one value that is judged by a guard, and at one that isn't.
@@ -19,6 +19,9 @@ const ATTEMPTS: usize = 8;
 const STUBBORN_ATTEMPTS: usize = 4;
 /// Attempts at all values of one tree together: bounds what nested guards multiply to.
 const MOST_ATTEMPTS: usize = 20_000;
+/// The same where nothing is lost if no value is found.
+const IMPATIENT: Patience = Patience { guarded: 16, most: 300 };
+const PATIENT: Patience = Patience { guarded: GUARDED_ATTEMPTS, most: MOST_ATTEMPTS };
 /// Values in a tree, whatever the schema asks for.
 const MOST_VALUES: usize = 1_000_000;
 
@@ -30,6 +33,19 @@ pub(crate) struct Settings {
     pub(crate) optional: Optional,
     pub(crate) prefer_examples: bool,
     pub(crate) undeclared_members: bool,
+    /// Try long where shapes don't tell whether there is a value at all.
+    pub(crate) patient: bool,
+}
+
+struct Patience {
+    guarded: usize,
+    most: usize,
+}
+
+impl Settings {
+    fn patience(&self) -> Patience {
+        if self.patient { PATIENT } else { IMPATIENT }
+    }
 }
 
 /// Draws one value.
@@ -112,10 +128,11 @@ impl<'p> Drawing<'p> {
         if self.settings.prefer_examples && !shape.preferred.is_empty() {
             return Ok(one_of(source, &shape.preferred));
         }
+        let patience = self.settings.patience();
         let attempts = match (source.is_fresh(), shape.guard.is_empty()) {
             (false, _) => 1,
             (true, true) => ATTEMPTS,
-            (true, false) => GUARDED_ATTEMPTS,
+            (true, false) => patience.guarded,
         };
         if let Some(word) = self.word(source, id) {
             self.size += 1;
@@ -125,11 +142,14 @@ impl<'p> Drawing<'p> {
         let mut last = None;
         for attempt in 0..attempts {
             self.attempts += 1;
-            if self.attempts > MOST_ATTEMPTS {
+            if self.attempts > patience.most {
                 break;
             }
             self.size = size + 1;
-            if attempt >= STUBBORN_ATTEMPTS {
+            let inclination = source.lean(Inclination::Even);
+            if attempt < STUBBORN_ATTEMPTS {
+                source.lean(inclination);
+            } else {
                 // Which members are there may be just what is wrong.
                 self.settings.optional = Optional::Sometimes;
                 self.settings.prefer_examples = false;
@@ -141,6 +161,7 @@ impl<'p> Drawing<'p> {
                 Ok(value)
             });
             (self.settings, self.vocabulary) = (settings, vocabulary);
+            source.lean(inclination);
             match drawn {
                 Ok(value) => return Ok(value),
                 // Nothing gets smaller by trying again.
@@ -180,7 +201,7 @@ impl<'p> Drawing<'p> {
             .iter()
             .take_while(|branch| branch.height.is_some_and(|height| height <= limit))
             .map(|branch| match branch.kind {
-                Kind::Null if source.style() == Style::Plain => 1,
+                Kind::Null if source.style().is_plain() => 1,
                 Kind::Null => 4,
                 _ => 12,
             })
@@ -227,7 +248,7 @@ impl<'p> Drawing<'p> {
         let familiar = match (self.settings.optional, source.style()) {
             (Optional::Never, _) => least,
             (_, Style::Plain) => least.max(items.prefix.len()).max(2),
-            (_, Style::Wild) => least + items.prefix.len() + 3,
+            (_, _) => least + items.prefix.len() + 3,
         };
         let wanted = self.ask(own, |vocabulary, place| vocabulary.length(place));
         let wanted = wanted.map(|wanted| wanted.clamp(least, most));
@@ -307,7 +328,6 @@ impl<'p> Drawing<'p> {
 }
 
 fn one_of(source: &mut Source, values: &[Value]) -> Value {
-    let last = values.len().saturating_sub(1) as u64;
-    let chosen = source.choose(last, last) as usize;
+    let chosen = source.select(values.len());
     values.get(chosen).cloned().unwrap_or(Value::Null)
 }

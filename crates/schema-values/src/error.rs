@@ -38,6 +38,8 @@ pub enum Reason {
     TooLarge,
     /// Values may exist, but none was found in a bounded number of attempts.
     NotFound,
+    /// Values that violate exactly one keyword were asked for, and there are none, as for the schema `{}`.
+    NothingToViolate,
 }
 
 impl fmt::Display for Reason {
@@ -50,6 +52,7 @@ impl fmt::Display for Reason {
             Self::UnsupportedKeyword => "the keyword is not supported",
             Self::TooLarge => "even the smallest value is too large",
             Self::NotFound => "no value was found in the allowed number of attempts",
+            Self::NothingToViolate => "no value was found that violates exactly one keyword",
         })
     }
 }

@@ -13,6 +13,8 @@ pub(crate) struct Format {
     pub(crate) plain: &'static str,
     /// Pattern of all kinds of values; the first alternative is the simplest.
     pub(crate) wild: &'static str,
+    /// Valid values at which programs go wrong.
+    pub(crate) edges: &'static [&'static str],
     /// At least everything that is valid.
     pub(crate) accepts: fn(&str) -> bool,
 }
@@ -89,10 +91,29 @@ const FORMATS: &[Format] = &[
         name: "date-time",
         plain: concat!(plain_date!(), "T", plain_time!()),
         wild: concat!(wild_date!(), "T", wild_time!()),
+        edges: &[
+            "1970-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.999999999Z",
+            "2000-02-29T23:59:59-12:00",
+            "1969-12-31T23:59:59.9+13:59",
+        ],
         accepts: is_date_time,
     },
-    Format { name: "date", plain: plain_date!(), wild: wild_date!(), accepts: is_date },
-    Format { name: "time", plain: plain_time!(), wild: wild_time!(), accepts: is_time },
+    Format {
+        name: "date",
+        plain: plain_date!(),
+        wild: wild_date!(),
+        edges: &["1970-01-01", "0001-01-01", "9999-12-31", "2000-02-29", "1582-10-15"],
+        accepts: is_date,
+    },
+    Format {
+        name: "time",
+        plain: plain_time!(),
+        wild: wild_time!(),
+        edges: &["00:00:00Z", "23:59:59.999999999Z", "00:00:00-12:00", "23:59:59+13:59"],
+        accepts: is_time,
+    },
     Format {
         name: "duration",
         plain: r"P[1-9]D|PT[1-9]H|PT[1-5]\dM",
@@ -100,32 +121,82 @@ const FORMATS: &[Format] = &[
             r"P(\d{1,3}D(T\d{1,2}H)?|\d{1,3}W|T\d{1,3}[HMS]|T\d{1,2}H\d{1,2}M(\d{1,2}S)?",
             r"|\d{1,4}Y(\d{1,2}M(\d{1,2}D)?)?)"
         ),
+        edges: &["PT0S", "P0D", "P9999Y", "P1W", "PT1M", "P1M"],
         accepts: is_duration,
     },
     Format {
         name: "uuid",
         plain: r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
         wild: r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        edges: &[
+            "00000000-0000-0000-0000-000000000000",
+            "ffffffff-ffff-ffff-ffff-ffffffffffff",
+            "ABCDEF01-2345-6789-ABCD-EF0123456789",
+        ],
         accepts: is_uuid,
     },
-    Format { name: "email", plain: EMAIL[0], wild: EMAIL[1], accepts: is_email },
-    Format { name: "idn-email", plain: EMAIL[0], wild: EMAIL[1], accepts: is_email },
-    Format { name: "uri", plain: URI[0], wild: URI[1], accepts: is_uri },
-    Format { name: "iri", plain: URI[0], wild: URI[1], accepts: is_uri },
-    Format { name: "uri-reference", plain: REFERENCE[0], wild: REFERENCE[1], accepts: is_reference },
-    Format { name: "iri-reference", plain: REFERENCE[0], wild: REFERENCE[1], accepts: is_reference },
+    Format {
+        name: "email",
+        plain: EMAIL[0],
+        wild: EMAIL[1],
+        edges: &["a@b.c", "first.last+tag@sub.example.org", "0@example.org"],
+        accepts: is_email,
+    },
+    Format { name: "idn-email", plain: EMAIL[0], wild: EMAIL[1], edges: &["a@b.c"], accepts: is_email },
+    Format {
+        name: "uri",
+        plain: URI[0],
+        wild: URI[1],
+        edges: &[
+            "a:b",
+            "http://[::1]:65535/",
+            "https://user@example.org:8443/a%20b?c=d#e",
+            "urn:isbn:0451450523",
+            "mailto:a@b.c",
+        ],
+        accepts: is_uri,
+    },
+    Format { name: "iri", plain: URI[0], wild: URI[1], edges: &["a:b", "urn:isbn:0451450523"], accepts: is_uri },
+    Format {
+        name: "uri-reference",
+        plain: REFERENCE[0],
+        wild: REFERENCE[1],
+        edges: &["", "#", "?", "//example.org", "../..", "a:b", "%20"],
+        accepts: is_reference,
+    },
+    Format {
+        name: "iri-reference",
+        plain: REFERENCE[0],
+        wild: REFERENCE[1],
+        edges: &["", "#", "?", "//example.org", "../.."],
+        accepts: is_reference,
+    },
     Format {
         name: "uri-template",
         plain: r"https://example\.com/[a-z]{3,6}/\{[a-z]{2,6}\}",
         wild: r"(/[a-z0-9]{1,6}|/\{[a-z]{1,6}\}){0,4}(\{\?[a-z]{1,6}\})?",
+        edges: &["", "{a}", "/{a,b}{?c*}{#d}"],
         accepts: has_no_blanks,
     },
-    Format { name: "hostname", plain: HOST[0], wild: HOST[1], accepts: is_hostname },
-    Format { name: "idn-hostname", plain: HOST[0], wild: HOST[1], accepts: has_no_blanks },
+    Format {
+        name: "hostname",
+        plain: HOST[0],
+        wild: HOST[1],
+        edges: &[
+            "a",
+            "1",
+            "a-b",
+            "xn--bcher-kva.example",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        ],
+        accepts: is_hostname,
+    },
+    Format { name: "idn-hostname", plain: HOST[0], wild: HOST[1], edges: &["a", "a-b"], accepts: has_no_blanks },
     Format {
         name: "ipv4",
         plain: r"192\.0\.2\.([1-9]\d?|1\d\d)",
         wild: r"((\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])",
+        edges: &["0.0.0.0", "255.255.255.255", "127.0.0.1"],
         accepts: |text| text.parse::<Ipv4Addr>().is_ok(),
     },
     Format {
@@ -135,30 +206,35 @@ const FORMATS: &[Format] = &[
             r"::1|::|([0-9a-f]{1,4}:){1,4}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}",
             r"|::ffff:[1-9]\d\.[1-9]\d\.\d\.\d"
         ),
+        edges: &["::", "::1", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "::ffff:127.0.0.1", "1::"],
         accepts: |text| text.parse::<Ipv6Addr>().is_ok(),
     },
     Format {
         name: "byte",
         plain: r"([A-Za-z0-9]{4}){2,4}",
         wild: concat!(r"([A-Za-z0-9+/]{4}){0,8}", r"([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?"),
+        edges: &["", "AA==", "AAA=", "AAAA", "+/+/"],
         accepts: is_base64,
     },
     Format {
         name: "json-pointer",
         plain: r"/[a-z]{3,6}/\d",
         wild: r"(/([a-z0-9]|~[01]){0,6}){0,4}",
+        edges: &["", "/", "//", "/~0~1", "/0"],
         accepts: |text| text.is_empty() || text.starts_with('/'),
     },
     Format {
         name: "relative-json-pointer",
         plain: r"[0-3]/[a-z]{3,6}",
         wild: r"(0|[1-9]\d?)(#|(/[a-z0-9]{0,6}){0,3})",
+        edges: &["0", "0#", "0/", "10/~0~1"],
         accepts: |text| text.starts_with(|first: char| first.is_ascii_digit()),
     },
     Format {
         name: "regex",
         plain: r"\^\[a-z\]\{1,[2-9]\}\$",
         wild: r"\^?([a-z]{1,4}|\[a-z\]|\(\?:[a-z]{1,3}\)|\\d)[*+?]?\$?",
+        edges: &["", "^$", ".", "[^]", "(?:)"],
         accepts: |text| regress::Regex::with_flags(text, "u").is_ok(),
     },
 ];
@@ -294,6 +370,16 @@ mod tests {
                     let text = pattern.generate(&mut source, Room::default());
                     assert!((format.accepts)(&text), "{}: {text:?}", format.name);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn formats_accept_their_edges() {
+        for format in FORMATS {
+            assert!(!format.edges.is_empty(), "{}", format.name);
+            for edge in format.edges {
+                assert!((format.accepts)(edge), "{}: {edge:?}", format.name);
             }
         }
     }

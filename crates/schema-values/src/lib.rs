@@ -45,6 +45,30 @@
 //! # Ok::<(), schema_values::UnsatisfiableError>(())
 //! ```
 //!
+//! # Boundary and near-valid values
+//!
+//! [`Plan::boundary`](Plan) keeps to the edges of what is valid. `Plan::near_valid` gives values that violate exactly
+//! one keyword, say which, and shrink to the simplest that still violates it:
+//!
+#![cfg_attr(feature = "proptest", doc = "```")]
+#![cfg_attr(not(feature = "proptest"), doc = "```ignore")]
+//! use proptest::strategy::{Strategy, ValueTree};
+//! use proptest::test_runner::TestRunner;
+//! use schema_values::{Schemas, StrategyOptions};
+//! use serde_json::json;
+//!
+//! let schema = json!({"type": "array", "items": {"type": "string", "maxLength": 3}});
+//! let broken = Schemas::new(&schema).near_valid(&schema, &StrategyOptions::default())?;
+//! let too_long = broken.only(|flaw| flaw.keyword == "maxLength").expect("it can be violated");
+//! let mut tree = too_long.new_tree(&mut TestRunner::deterministic()).map_err(|reason| reason.to_string())?;
+//! while tree.simplify() {}
+//!
+//! let near = tree.current();
+//! assert_eq!(near.value, json!(["aaaa"]));
+//! assert_eq!((near.schema_pointer.as_str(), near.instance_pointer.as_str()), ("#/items", "/0"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # What it understands
 //!
 //! The keywords of draft 2020-12 that describe values, and the older spellings `dependencies`,
@@ -76,6 +100,8 @@ mod ecma;
 mod equality;
 mod error;
 mod everyday;
+#[cfg(feature = "proptest")]
+mod flaw;
 mod format;
 mod height;
 mod number;
@@ -97,9 +123,13 @@ mod world;
 pub use error::{Reason, UnsatisfiableError};
 pub use everyday::Everyday;
 #[cfg(feature = "proptest")]
+pub use flaw::{Flaw, NearValid};
+#[cfg(feature = "proptest")]
 pub use options::StrategyOptions;
 pub use options::{ExampleOptions, Optional};
 pub use plan::{Plan, Schemas};
+#[cfg(feature = "proptest")]
+pub use strategy::{NearValidStrategy, NearValidTree};
 pub use vocabulary::{Place, Segment, Vocabulary};
 
 #[cfg(all(doctest, feature = "proptest"))]

@@ -9,7 +9,7 @@ use crate::equality::compare;
 use crate::error::{Reason, UnsatisfiableError};
 use crate::format::integer_range;
 use crate::part::Part;
-use crate::source::{Source, Style};
+use crate::source::Source;
 
 /// Integers up to here are exact in a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -20,7 +20,13 @@ const EXACT_SINGLE: f64 = 16_777_216.0;
 #[derive(Debug, Clone)]
 pub(crate) enum Numbers {
     /// `k` × `step` for `low` ≤ `k` ≤ `high`.
-    Stepped { low: i128, high: i128, step: Decimal },
+    Stepped {
+        low: i128,
+        high: i128,
+        step: Decimal,
+        /// Nothing but custom sets the upper end.
+        open: bool,
+    },
     /// Any number.
     Continuous {
         low: Option<Limit>,
@@ -102,7 +108,7 @@ impl Numbers {
     /// Whether this number is one of them.
     pub(crate) fn takes(&self, number: &Number) -> bool {
         match self {
-            Self::Stepped { low, high, step } => {
+            Self::Stepped { low, high, step, .. } => {
                 let scale = |number: Decimal| number.scale.max(step.scale);
                 let multiple = Decimal::of(number).and_then(|number| {
                     let (whole, step) = (number.at_scale(scale(number))?, step.at_scale(scale(number))?);
@@ -127,10 +133,27 @@ impl Numbers {
         }
     }
 
+    /// Numbers at which number types end, and the bounds with their neighbours, as far as they are among these.
+    fn edges(&self) -> Vec<Number> {
+        // Steps find their edges by themselves.
+        let Self::Continuous { low, high, .. } = self else { return Vec::new() };
+        let beside_low = low.iter().map(Limit::float).flat_map(|limit| [limit, limit.next_up()]);
+        let beside_high = high.iter().map(Limit::float).flat_map(|limit| [limit, limit.next_down()]);
+        let floats = LANDMARKS.into_iter().chain(beside_low).chain(beside_high).filter_map(Number::from_f64);
+        let whole = WHOLE_LANDMARKS.into_iter().filter_map(Number::from_i128);
+        whole.chain(floats).filter(|number| self.takes(number)).collect()
+    }
+
     pub(crate) fn draw(&self, source: &mut Source) -> Value {
         match self {
-            Self::Stepped { low, high, step } => {
-                let multiple = draw_integer(source, *low, *high);
+            Self::Stepped { low, high, step, open } => {
+                // Custom ends where 64 bits do; some programs go one bit further.
+                let reach = if *open && step.scale == 0 && source.style().is_edge() {
+                    i128::from(u64::MAX) / step.digits
+                } else {
+                    *high
+                };
+                let multiple = draw_integer(source, *low, reach.max(*high), step.digits);
                 match multiple.checked_mul(step.digits) {
                     Some(digits) => Decimal { digits, ..*step }.to_json(),
                     None => Value::Null,
@@ -138,11 +161,46 @@ impl Numbers {
             }
             Self::Continuous { low, high, single } => {
                 let float = draw_float(source, low.as_ref(), high.as_ref(), *single);
-                whole_or_float(float)
+                // Decided last: what isn't at an edge after all needn't be zero.
+                let edges = if source.style().is_edge() { self.edges() } else { Vec::new() };
+                match edges.is_empty() {
+                    true => whole_or_float(float),
+                    false => edges
+                        .get(source.pick_of(edges.len() + 1, None).wrapping_sub(1))
+                        .cloned()
+                        .map_or_else(|| whole_or_float(float), Value::Number),
+                }
             }
         }
     }
 }
+
+/// Where number types end and change their representation.
+const LANDMARKS: [f64; 12] = [
+    -0.0,
+    f64::MAX,
+    f64::MIN,
+    f64::MIN_POSITIVE,
+    5e-324,
+    f64::EPSILON,
+    0.1,
+    EXACT,
+    EXACT_SINGLE + 1.0,
+    f32::MAX as f64,
+    f32::MIN_POSITIVE as f64,
+    1e21,
+];
+const WHOLE_LANDMARKS: [i128; 9] = [
+    -1,
+    i32::MAX as i128,
+    i32::MAX as i128 + 1,
+    i32::MIN as i128,
+    EXACT as i128 + 1,
+    i64::MAX as i128,
+    i64::MAX as i128 + 1,
+    i64::MIN as i128,
+    u64::MAX as i128,
+];
 
 /// The strictest of the bounds under two keywords; `stricter` is how it compares to the others.
 fn tightest(parts: &[Part<'_>], keywords: [&str; 2], stricter: Ordering) -> Option<Limit> {
@@ -203,6 +261,7 @@ fn stepped(
             low: asked_low.map_or(default_low, |low| low.max(default_low)),
             high: asked_high.map_or(default_high, |high| high.min(default_high)),
             step,
+            open: false,
         });
     }
     // Bounds may lie beyond the usual range: then the open end follows the given one.
@@ -213,7 +272,7 @@ fn stepped(
     });
     let high = asked_high.unwrap_or_else(|| default_high.max(low.saturating_add(BEYOND)));
     let high = if asked_high.is_none() && low < default_high { default_high } else { high };
-    Some(Numbers::Stepped { low, high, step })
+    Some(Numbers::Stepped { low, high, step, open: asked_high.is_none() })
 }
 
 /// The least `k` with `k` × `step` at or above (exclusive: above) the bound.
@@ -225,8 +284,8 @@ fn multiple_above(bound: Decimal, step: Decimal, exclusive: bool) -> Option<i128
     Some(floor + i128::from(!on_step || exclusive))
 }
 
-/// An integer of the range; the one nearest to 0 is the simplest.
-fn draw_integer(source: &mut Source, low: i128, high: i128) -> i128 {
+/// An integer of the range, to be multiplied by `step`; the one nearest to 0 is the simplest.
+fn draw_integer(source: &mut Source, low: i128, high: i128, step: i128) -> i128 {
     const FAMILIAR: u64 = 1000;
     let origin = 0.clamp(low, high);
     let reach = |distance: i128| u64::try_from(distance).unwrap_or(u64::MAX);
@@ -237,11 +296,19 @@ fn draw_integer(source: &mut Source, low: i128, high: i128) -> i128 {
         // Examples stay above zero where they may.
         _ => source.choose(1, 0) == 1,
     };
-    if downwards {
-        origin - i128::from(source.choose(down, FAMILIAR))
+    let (sign, far) = if downwards { (-1, down) } else { (1, up) };
+    let distance = if source.style().is_edge() {
+        let near = [0, 1, far.saturating_sub(1), far].into_iter();
+        let landmarks = WHOLE_LANDMARKS.into_iter().filter_map(|landmark| {
+            let distance = (landmark / step.max(1) - origin) * sign;
+            u64::try_from(distance).ok()
+        });
+        let edges: Vec<u64> = near.chain(landmarks).filter(|distance| *distance <= far).collect();
+        source.choose_from(far, &edges) as u64
     } else {
-        origin + i128::from(source.choose(up, FAMILIAR))
-    }
+        source.choose(far, FAMILIAR)
+    };
+    origin + sign * i128::from(distance)
 }
 
 /// A float of the range. Binary fractions: exact in every precision and in every parser.
@@ -258,7 +325,7 @@ fn draw_float(source: &mut Source, low: Option<&Limit>, high: Option<&Limit>, si
     let edges: Vec<f64> = [huge, -huge, tiny, -tiny, least, most].into_iter().filter(|edge| inside(*edge)).collect();
     // Where there are few ordinary numbers the last resort is the middle.
     let edge = source.choose(edges.len() as u64 * 3, 0) as usize;
-    if edge > 0 && edge <= edges.len() && source.style() == Style::Wild {
+    if edge > 0 && edge <= edges.len() && !source.style().is_plain() {
         return edges[edge - 1];
     }
     let exact = if single { EXACT_SINGLE } else { EXACT } / 64.0;
@@ -274,7 +341,7 @@ fn draw_float(source: &mut Source, low: Option<&Limit>, high: Option<&Limit>, si
         let first = if inside(first / scale) { first } else { first + 1.0 };
         let last = if inside(last / scale) { last } else { last - 1.0 };
         if first <= last {
-            return draw_integer(source, first as i128, last as i128) as f64 / scale;
+            return draw_integer(source, first as i128, last as i128, 1) as f64 / scale;
         }
     }
     let middle = anchor + (if anchor == least { most } else { least } - anchor) / 2.0;
@@ -291,6 +358,7 @@ fn whole_or_float(float: f64) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Style;
     use serde_json::json;
 
     fn numbers(schema: &Value, integer: bool) -> Result<Numbers, UnsatisfiableError> {
@@ -316,6 +384,28 @@ mod tests {
         drawn.sort();
         drawn.dedup();
         assert_eq!(drawn, ["0.15", "0.2", "0.25"]);
+    }
+
+    #[test]
+    fn edges_are_the_ends_and_their_neighbours() {
+        let edges = |schema: &Value, integer: bool| -> Vec<String> {
+            let numbers = numbers(schema, integer).unwrap();
+            (0..2000).map(|seed| numbers.draw(&mut Source::seeded(seed, Style::Edge)).to_string()).collect()
+        };
+        let whole = edges(&json!({"minimum": -3}), true);
+        for wanted in ["-3", "-2", "-1", "0", "1", "9223372036854775807", "18446744073709551615"] {
+            assert!(whole.contains(&wanted.to_owned()), "{wanted}");
+        }
+        let real = edges(&json!({}), false);
+        for wanted in ["-0.0", "5e-324", "1.7976931348623157e+308", "-1.7976931348623157e+308", "9007199254740993"] {
+            assert!(real.contains(&wanted.to_owned()), "{wanted}");
+        }
+        let between = edges(&json!({"exclusiveMinimum": 0, "maximum": 1}), false);
+        for wanted in ["1", "5e-324", "0.9999999999999999"] {
+            assert!(between.contains(&wanted.to_owned()), "{wanted}");
+        }
+        let refused = ["0", "-0.0"];
+        assert!(between.iter().all(|number| !refused.contains(&number.as_str())));
     }
 
     #[test]

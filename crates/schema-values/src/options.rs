@@ -55,6 +55,7 @@ impl ExampleOptions {
             optional: self.optional,
             prefer_examples: self.prefer_examples,
             undeclared_members: false,
+            patient: true,
         }
     }
 }
@@ -87,6 +88,7 @@ impl StrategyOptions {
             optional: Optional::Sometimes,
             prefer_examples: false,
             undeclared_members: self.undeclared_members,
+            patient: true,
         }
     }
 }

@@ -6,6 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::error::{Reason, UnsatisfiableError};
 
+/// Keywords beside a `$ref` that change nothing about the values.
+const REMARKS: [&str; 7] = ["$comment", "deprecated", "description", "readOnly", "summary", "title", "writeOnly"];
+
 /// One schema and where it stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Part<'a> {
@@ -54,6 +57,26 @@ impl<'a> Part<'a> {
     pub(crate) fn children(&self, keyword: &str) -> Vec<Part<'a>> {
         let count = self.keyword(keyword).and_then(Value::as_array).map_or(0, Vec::len);
         (0..count).filter_map(|index| self.child(&[keyword, &index.to_string()])).collect()
+    }
+
+    /// What a schema of nothing but `$ref` (and remarks) leads to. A circle or a dead end is left as it is: whoever
+    /// follows it finds out what is wrong.
+    pub(crate) fn behind_mere_references(&self, document: &'a Value) -> Option<Part<'a>> {
+        let mut found: Option<Part<'a>> = None;
+        let mut seen = Vec::new();
+        loop {
+            let schema = found.as_ref().unwrap_or(self).schema.as_object()?;
+            let mere = schema.keys().all(|key| key == "$ref" || REMARKS.contains(&&**key));
+            let reference = match schema.get("$ref") {
+                Some(Value::String(reference)) if mere => reference,
+                _ => return found,
+            };
+            if seen.contains(reference) {
+                return None;
+            }
+            seen.push(reference.clone());
+            found = Some(resolve(document, reference)?);
+        }
     }
 
     pub(crate) fn error(&self, keyword: &str, reason: Reason, mend: impl Into<String>) -> UnsatisfiableError {

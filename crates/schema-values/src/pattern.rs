@@ -132,7 +132,7 @@ impl Writer {
         let stretched = least.saturating_add(self.missing.div_ceil(each)).min(most);
         let familiar = match source.style() {
             Style::Plain => stretched + 3,
-            Style::Wild => stretched + 6,
+            _ => stretched + 6,
         };
         let capped = most.min(stretched.saturating_add(SPARE_REPETITIONS));
         self.nested(Frame::List, source, |writer, source| {

@@ -41,10 +41,15 @@ impl Schemas {
     /// # Errors
     /// If the schema has no value, or none that can be found.
     pub fn plan(&self, schema: &Value) -> Result<Plan, UnsatisfiableError> {
-        let Shapes { shapes, left_out } = compile(&self.document, schema, &self.patterns)?;
-        let plan = Plan(Arc::new(Inner { schemas: self.clone(), schema: schema.clone(), shapes, left_out }));
+        let plan = self.outline(schema)?;
         plan.probe()?;
         Ok(plan)
+    }
+
+    /// A plan of which it isn't known whether it finds values.
+    pub(crate) fn outline(&self, schema: &Value) -> Result<Plan, UnsatisfiableError> {
+        let Shapes { shapes, left_out } = compile(&self.document, schema, &self.patterns)?;
+        Ok(Plan(Arc::new(Inner { schemas: self.clone(), schema: schema.clone(), shapes, left_out })))
     }
 
     /// One valid value of a schema; [`Schemas::plan`] saves work where several are wanted.
@@ -66,6 +71,32 @@ impl Schemas {
         options: &crate::StrategyOptions,
     ) -> Result<proptest::strategy::BoxedStrategy<Value>, UnsatisfiableError> {
         Ok(self.plan(schema)?.strategy(options))
+    }
+
+    /// A strategy of valid values at the edges; see [`Plan::boundary`].
+    ///
+    /// # Errors
+    /// If the schema has no value, or none that can be found.
+    #[cfg(feature = "proptest")]
+    pub fn boundary(
+        &self,
+        schema: &Value,
+        options: &crate::StrategyOptions,
+    ) -> Result<proptest::strategy::BoxedStrategy<Value>, UnsatisfiableError> {
+        Ok(self.plan(schema)?.boundary(options))
+    }
+
+    /// A strategy of values that violate exactly one keyword; see [`Plan::near_valid`].
+    ///
+    /// # Errors
+    /// If the schema has no value, or none that violates exactly one keyword.
+    #[cfg(feature = "proptest")]
+    pub fn near_valid(
+        &self,
+        schema: &Value,
+        options: &crate::StrategyOptions,
+    ) -> Result<crate::NearValidStrategy, UnsatisfiableError> {
+        self.plan(schema)?.near_valid(options)
     }
 }
 
@@ -120,8 +151,12 @@ impl Plan {
         settings: Settings,
         vocabulary: Option<&dyn Vocabulary>,
     ) -> Result<Value, UnsatisfiableError> {
-        let judge = Judge::new(&self.0.schemas.document, &self.0.schemas.patterns);
-        let attempts = if source.is_fresh() { ATTEMPTS } else { 1 };
+        let judge = self.judge();
+        let attempts = match (source.is_fresh(), settings.patient) {
+            (true, true) => ATTEMPTS,
+            (true, false) => 2,
+            (false, _) => 1,
+        };
         let mut result = Err(UnsatisfiableError::not_found("", "type"));
         for attempt in 0..attempts {
             // Words may be just what is wrong.
@@ -141,6 +176,30 @@ impl Plan {
             }
         }
         result
+    }
+
+    pub(crate) fn judge(&self) -> Judge<'_> {
+        Judge::new(&self.0.schemas.document, &self.0.schemas.patterns)
+    }
+
+    #[cfg(feature = "proptest")]
+    pub(crate) fn schemas(&self) -> &Schemas {
+        &self.0.schemas
+    }
+
+    #[cfg(feature = "proptest")]
+    pub(crate) fn document(&self) -> &Value {
+        &self.0.schemas.document
+    }
+
+    #[cfg(feature = "proptest")]
+    pub(crate) fn patterns(&self) -> &Patterns {
+        &self.0.schemas.patterns
+    }
+
+    #[cfg(feature = "proptest")]
+    pub(crate) fn schema(&self) -> &Value {
+        &self.0.schema
     }
 
     /// Finds out early if contradictions hide where shapes don't show them.

@@ -3,22 +3,29 @@
 //! A candidate is the best trace so far with one edit, replayed through the shapes; so it's valid by
 //! construction and needs no knowledge of what the decisions mean.
 
-use proptest::strategy::ValueTree;
-use serde_json::Value;
+use std::fmt::Debug;
 
-use crate::draw::Settings;
-use crate::plan::Plan;
+use proptest::strategy::ValueTree;
+
 use crate::source::{Frame, Source, Step, Style, Trace};
+
+/// What makes values from decisions.
+pub(crate) trait Maker: Debug {
+    type Value: Clone + Debug + PartialEq;
+
+    /// The value that these decisions lead to; `None` if they lead to none.
+    fn make(&self, source: &mut Source) -> Option<Self::Value>;
+}
 
 /// A value and the way to simpler ones.
 #[derive(Debug)]
-pub(crate) struct Shrinking {
-    plan: Plan,
-    settings: Settings,
+pub(crate) struct Shrinking<M: Maker> {
+    maker: M,
+    style: Style,
     best: Trace,
-    best_value: Value,
+    best_value: M::Value,
     /// The candidate on show; taken as the best if the test fails with it too.
-    tried: Option<(Trace, Value)>,
+    tried: Option<(Trace, M::Value)>,
     edits: Vec<Edit>,
     /// Which edit is next, and which of its steps.
     position: (usize, usize),
@@ -41,9 +48,12 @@ enum Edit {
     Lower(Path, usize),
 }
 
-impl Shrinking {
-    pub(crate) fn new(plan: Plan, settings: Settings, best: Trace, best_value: Value) -> Self {
-        Self { plan, settings, edits: edits(&best), best, best_value, tried: None, position: (0, 0), improved: false }
+impl<M: Maker> Shrinking<M> {
+    /// Starts with a value and the source that it was drawn from.
+    pub(crate) fn new(maker: M, source: Source, best_value: M::Value) -> Self {
+        let (style, best) = (source.style(), source.into_trace());
+        let edits = edits(&best);
+        Self { maker, style, edits, best, best_value, tried: None, position: (0, 0), improved: false }
     }
 
     /// Puts the next candidate on show, if there is one.
@@ -63,8 +73,8 @@ impl Shrinking {
                 continue;
             };
             self.position.1 += 1;
-            let mut source = Source::replaying(edited, Style::Wild);
-            let Ok(value) = self.plan.draw(&mut source, self.settings) else {
+            let mut source = Source::replaying(edited, self.style);
+            let Some(value) = self.maker.make(&mut source) else {
                 continue;
             };
             let trace = source.into_trace();
@@ -80,7 +90,7 @@ impl Shrinking {
         }
     }
 
-    fn accept(&mut self, trace: Trace, value: Value) {
+    fn accept(&mut self, trace: Trace, value: M::Value) {
         self.edits = edits(&trace);
         self.best = trace;
         self.best_value = value;
@@ -88,10 +98,10 @@ impl Shrinking {
     }
 }
 
-impl ValueTree for Shrinking {
-    type Value = Value;
+impl<M: Maker> ValueTree for Shrinking<M> {
+    type Value = M::Value;
 
-    fn current(&self) -> Value {
+    fn current(&self) -> M::Value {
         let tried = self.tried.as_ref();
         tried.map_or(&self.best_value, |(_, value)| value).clone()
     }
@@ -194,7 +204,9 @@ impl Edit {
                 *node = inner.get(step).map(|trace| (*trace).clone())?;
             }
             Self::Lower(path, index) => match at(&mut edited, path)?.steps.get_mut(*index)? {
-                Step::Choice(choice) | Step::Pick(choice) => *choice = lowered(*choice, step)?,
+                Step::Choice(choice) => *choice = lowered(*choice, step)?,
+                // Alternatives have no distance: each simpler one is worth a try.
+                Step::Pick(choice) => *choice = Some(step as u64).filter(|simpler| simpler < choice)?,
                 Step::Nested(_) => return None,
             },
         }

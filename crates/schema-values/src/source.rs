@@ -41,7 +41,56 @@ pub(crate) enum Style {
     /// What a person would write into an example.
     Plain,
     /// The whole range, with a taste for its edges.
+    #[cfg_attr(not(any(test, feature = "proptest")), expect(dead_code, reason = "only strategies are drawn so"))]
     Wild,
+    /// The ends of every range and their neighbours, and little between them.
+    #[cfg(any(test, feature = "proptest"))]
+    Edge,
+}
+
+impl Style {
+    /// Whether a person may be expected to read the value.
+    pub(crate) fn is_plain(self) -> bool {
+        self == Self::Plain
+    }
+
+    /// Whether only the ends of ranges are of interest.
+    pub(crate) fn is_edge(self) -> bool {
+        !matches!(self, Self::Plain | Self::Wild)
+    }
+}
+
+/// How often fresh decisions add what may be left out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Inclination {
+    /// Now and then, as the style has it.
+    #[default]
+    Even,
+    #[cfg(any(test, feature = "proptest"))]
+    Never,
+    #[cfg(any(test, feature = "proptest"))]
+    Seldom,
+    #[cfg(any(test, feature = "proptest"))]
+    Mostly,
+    #[cfg(any(test, feature = "proptest"))]
+    Always,
+}
+
+impl Inclination {
+    /// Chances out of 16; `None`: the style decides.
+    fn chances(self) -> Option<u64> {
+        match self {
+            Self::Even => None,
+            #[cfg(any(test, feature = "proptest"))]
+            Self::Never => Some(0),
+            #[cfg(any(test, feature = "proptest"))]
+            Self::Seldom => Some(2),
+            #[cfg(any(test, feature = "proptest"))]
+            Self::Mostly => Some(14),
+            #[cfg(any(test, feature = "proptest"))]
+            Self::Always => Some(16),
+        }
+    }
 }
 
 /// A stream of decisions: fresh from a seed, or read back from a trace.
@@ -49,6 +98,7 @@ pub(crate) enum Style {
 pub(crate) struct Source {
     rng: Option<SplitMix>,
     style: Style,
+    inclination: Inclination,
     open: Vec<OpenTrace>,
 }
 
@@ -61,7 +111,7 @@ struct OpenTrace {
 impl Source {
     /// Fresh decisions; the same seed gives the same decisions.
     pub(crate) fn seeded(seed: u64, style: Style) -> Self {
-        Self { rng: Some(SplitMix(seed)), style, open: vec![OpenTrace::default()] }
+        Self { rng: Some(SplitMix(seed)), style, inclination: Inclination::default(), open: vec![OpenTrace::default()] }
     }
 
     /// The decisions of `trace`, each brought into its range; 0 where there is none.
@@ -70,6 +120,7 @@ impl Source {
         Self {
             rng: None,
             style,
+            inclination: Inclination::default(),
             open: vec![OpenTrace { written: Trace::default(), replayed: trace.steps.into_iter() }],
         }
     }
@@ -88,6 +139,31 @@ impl Source {
 
     pub(crate) fn style(&self) -> Style {
         self.style
+    }
+
+    /// Goes on in another style. It isn't part of the trace: what replays it has to do the same.
+    #[cfg(any(test, feature = "proptest"))]
+    pub(crate) fn set_style(&mut self, style: Style) {
+        self.style = style;
+    }
+
+    /// Leans fresh decisions towards more or less; replayed ones are as they are.
+    #[cfg(any(test, feature = "proptest"))]
+    pub(crate) fn incline(&mut self, among: &[Inclination]) {
+        if let Some(rng) = &mut self.rng {
+            self.inclination = among.get(rng.below(among.len() as u64) as usize).copied().unwrap_or_default();
+        }
+    }
+
+    /// The inclination so far; from now on it's this one.
+    pub(crate) fn lean(&mut self, inclination: Inclination) -> Inclination {
+        std::mem::replace(&mut self.inclination, inclination)
+    }
+
+    /// A number that isn't part of the trace: for what is decided before there is a value. 0 while a trace is replayed.
+    #[cfg(any(test, feature = "proptest"))]
+    pub(crate) fn aside(&mut self, bound: usize) -> usize {
+        self.rng.as_mut().map_or(0, |rng| rng.below(bound as u64) as usize)
     }
 
     /// Whether another attempt could end differently.
@@ -111,6 +187,52 @@ impl Source {
         choice
     }
 
+    /// Whether something optional is there.
+    pub(crate) fn flip(&mut self) -> bool {
+        let Some(chances) = self.inclination.chances() else { return self.choose(1, 1) == 1 };
+        let choice = match &mut self.rng {
+            Some(rng) => u64::from(rng.below(16) < chances),
+            None => self.next_choice().min(1),
+        };
+        self.write(Step::Choice(choice));
+        choice == 1
+    }
+
+    /// The index of one of `count` things of which none is nearer to an edge than another.
+    pub(crate) fn select(&mut self, count: usize) -> usize {
+        let last = count.saturating_sub(1) as u64;
+        if !self.style.is_edge() {
+            return self.choose(last, last) as usize;
+        }
+        self.choose_from(last, &[])
+    }
+
+    /// A number in `0..=max`; at the edges one of those given, which have to be in the range. None given: any number.
+    pub(crate) fn choose_from(&mut self, max: u64, edges: &[u64]) -> usize {
+        let choice = match &mut self.rng {
+            Some(rng) => match edges.get(rng.below(edges.len() as u64) as usize) {
+                Some(edge) => (*edge).min(max),
+                None => rng.upto(max),
+            },
+            None => self.next_choice().min(max),
+        };
+        self.write(Step::Choice(choice));
+        choice as usize
+    }
+
+    /// The index of one of `count` alternatives, the first of which is simpler than any other; the one wanted, where
+    /// the decision is fresh.
+    pub(crate) fn pick_of(&mut self, count: usize, wanted: Option<usize>) -> usize {
+        let last = count.saturating_sub(1) as u64;
+        let choice = match (&mut self.rng, wanted) {
+            (Some(_), Some(wanted)) => (wanted as u64).min(last),
+            (Some(rng), None) => rng.upto(last),
+            (None, _) => self.next_choice().min(last),
+        };
+        self.write(Step::Pick(choice));
+        choice as usize
+    }
+
     /// The index of one of the weights, chosen in their proportion.
     pub(crate) fn pick(&mut self, weights: &[u64]) -> usize {
         let last = weights.len().saturating_sub(1) as u64;
@@ -128,12 +250,21 @@ impl Source {
             return min;
         }
         let spare = (max - min) as u64;
+        let eager = self.inclination.chances().is_some_and(|chances| chances > 8);
         match &mut self.rng {
+            #[cfg(any(test, feature = "proptest"))]
+            Some(rng) if self.style == Style::Edge => {
+                let familiar = familiar.saturating_sub(min).max(1) as u64;
+                let reach = if spare <= 256 { spare } else { familiar * 4 };
+                min + rng.edge(reach).max(u64::from(eager)) as usize
+            }
             Some(rng) => {
                 let familiar = familiar.saturating_sub(min) as u64;
                 // Long lists cost time and show little: a far end is visited only now and then.
                 let reach = if spare <= 256 && rng.below(32) == 0 { spare } else { spare.min(familiar.max(1) * 4) };
-                min + rng.spread(reach, familiar.min(reach), self.style) as usize
+                let more = rng.spread(reach, familiar.min(reach), self.style);
+                let least = u64::from(eager && rng.below(4) > 0);
+                min + more.max(least) as usize
             }
             None => self.open.last().map_or(0, |open| open.replayed.len()).clamp(min, max),
         }
@@ -210,8 +341,11 @@ impl SplitMix {
     }
 
     fn spread(&mut self, max: u64, familiar: u64, style: Style) -> u64 {
-        if style == Style::Plain {
-            return self.upto(familiar);
+        match style {
+            Style::Plain => return self.upto(familiar),
+            #[cfg(any(test, feature = "proptest"))]
+            Style::Edge => return self.edge(max),
+            Style::Wild => {}
         }
         match self.below(20) {
             0..=10 => self.upto(familiar),
@@ -225,6 +359,22 @@ impl SplitMix {
             }
             18 => max,
             _ => max.saturating_sub(1),
+        }
+    }
+
+    /// An end of `0..=max` or the number next to it.
+    #[cfg(any(test, feature = "proptest"))]
+    fn edge(&mut self, max: u64) -> u64 {
+        match self.below(8) {
+            0..=2 => 0,
+            3 => 1.min(max),
+            4 => max.saturating_sub(1),
+            5..=6 => max,
+            _ => {
+                let bits = 64 - max.leading_zeros();
+                // A power of two, where implementations change their representation.
+                1_u64.checked_shl(self.upto(u64::from(bits)) as u32).unwrap_or(max).min(max)
+            }
         }
     }
 

@@ -76,6 +76,9 @@ impl Texts {
     }
 
     fn candidate(&self, source: &mut Source, attempt: usize) -> Result<String, NoText> {
+        if let Some(text) = self.format_edge(source) {
+            return self.judged(text);
+        }
         let count = self.patterns.len() + self.formats.len();
         // Which template to start from is a decision of the trace, so that it replays.
         let weights: Vec<u64> = (0..count).map(|index| u64::from(attempt > 0 || index == 0)).collect();
@@ -98,6 +101,20 @@ impl Texts {
                 text.push_str(&padding(source));
             }
         }
+        self.judged(text)
+    }
+
+    /// One of the values at which programs that read the format go wrong.
+    fn format_edge(&self, source: &mut Source) -> Option<String> {
+        if !source.style().is_edge() {
+            return None;
+        }
+        let edges = self.formats.first().map_or(&[][..], |format| format.format.edges);
+        let edge = source.pick_of(edges.len() + 1, None);
+        Some((*edges.get(edge.checked_sub(1)?)?).to_owned())
+    }
+
+    fn judged(&self, text: String) -> Result<String, NoText> {
         if !self.patterns.iter().all(|pattern| pattern.matches(&text)) {
             return Err(NoText("pattern"));
         }
@@ -133,6 +150,8 @@ fn free_text(source: &mut Source, room: Room) -> String {
     match source.style() {
         Style::Plain => plain_text(source, room),
         Style::Wild => wild_text(source, room),
+        #[cfg(any(test, feature = "proptest"))]
+        Style::Edge => edge_text(source, room),
     }
 }
 
@@ -166,6 +185,53 @@ fn wild_text(source: &mut Source, room: Room) -> String {
     text
 }
 
+/// A short text, or one that is as long as it may be.
+#[cfg(any(test, feature = "proptest"))]
+fn edge_text(source: &mut Source, room: Room) -> String {
+    /// Characters that one text is worth.
+    const LONGEST_EDGE: usize = 1 << 16;
+    let mut text = wild_text(source, room);
+    let spare = room.max.map_or(0, |max| max.saturating_sub(room.min));
+    // Shorter ones are reached anyhow.
+    if (25..=LONGEST_EDGE).contains(&spare) && source.choose_from(1, &[]) == 1 {
+        let spare = spare as u64;
+        let length = room.min + source.choose_from(spare, &[spare, spare - 1]);
+        let filling = any_char(source);
+        text = text.chars().chain(std::iter::repeat(filling)).take(length).collect();
+    }
+    text
+}
+
+/// What splits, joins, reverses, vanishes, grows when capitalised, or takes more than one code unit.
+const EDGE_CHARS: [char; 26] = [
+    'a',
+    'Z',
+    '0',
+    ' ',
+    '"',
+    '\\',
+    '/',
+    '<',
+    '%',
+    '\n',
+    '\0',
+    '\u{7F}',
+    '\u{A0}',
+    'é',
+    'ß',
+    'İ',
+    '\u{301}',
+    '\u{200B}',
+    '\u{200D}',
+    '\u{202E}',
+    '\u{2028}',
+    '\u{FEFF}',
+    '\u{FFFD}',
+    '\u{1F468}',
+    '\u{1F600}',
+    '\u{10FFFF}',
+];
+
 /// Any Unicode character. Letters first, then ASCII, then the rest, control characters last.
 fn any_char(source: &mut Source) -> char {
     const ASCII: &[u8; 95] = b"abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ \
@@ -175,7 +241,18 @@ fn any_char(source: &mut Source) -> char {
     const BEYOND: u32 = 0x11_0000 - FIRST_BEYOND - 0x800;
     const CONTROLS: u32 = 0x20 + 0x21;
     let last = ASCII.len() as u32 + BEYOND + CONTROLS - 1;
-    let index = source.choose(u64::from(last), 25) as u32;
+    let index = if source.style().is_edge() {
+        let position = |c: char| match (ASCII.iter().position(|byte| char::from(*byte) == c), u32::from(c)) {
+            (Some(position), _) => position as u32,
+            (None, code @ 0..0x20) => ASCII.len() as u32 + BEYOND + code,
+            (None, code @ ..FIRST_BEYOND) => ASCII.len() as u32 + BEYOND + 0x20 + (code - 0x7F),
+            (None, code) if code >= SURROGATES.end => ASCII.len() as u32 + (code - 0x800 - FIRST_BEYOND),
+            (None, code) => ASCII.len() as u32 + (code - FIRST_BEYOND),
+        };
+        source.choose_from(u64::from(last), &EDGE_CHARS.map(|c| u64::from(position(c)))) as u32
+    } else {
+        source.choose(u64::from(last), 25) as u32
+    };
     if let Some(byte) = ASCII.get(index as usize) {
         return char::from(*byte);
     }
@@ -204,6 +281,20 @@ mod tests {
                 let text = texts.draw(&mut Source::seeded(seed, Style::Plain)).unwrap();
                 assert!(texts.room.holds(text.len()) && !text.ends_with(' '), "{text:?}");
             }
+        }
+    }
+
+    #[test]
+    fn edge_texts_are_empty_or_full_and_made_of_odd_characters() {
+        let texts = Texts { room: Room { min: 0, max: Some(2000) }, ..Texts::default() };
+        let drawn: Vec<String> =
+            (0..400).map(|seed| texts.draw(&mut Source::seeded(seed, Style::Edge)).unwrap()).collect();
+        let lengths: Vec<usize> = drawn.iter().map(|text| text.chars().count()).collect();
+        for wanted in [0, 1, 1999, 2000] {
+            assert!(lengths.contains(&wanted), "{wanted}");
+        }
+        for wanted in EDGE_CHARS {
+            assert!(drawn.iter().any(|text| text.contains(wanted)), "{wanted:?}");
         }
     }
 

@@ -15,9 +15,6 @@ use crate::part::{Part, resolve};
 /// Combinations of alternatives that are looked at; the rest is left aside.
 const MOST_WORLDS: usize = 256;
 
-/// Keywords beside a `$ref` that change nothing about the values.
-const REMARKS: [&str; 7] = ["$comment", "deprecated", "description", "readOnly", "summary", "title", "writeOnly"];
-
 /// One way to satisfy a schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct World<'a> {
@@ -75,24 +72,9 @@ impl<'a> Spreader<'a> {
         Ok(worlds)
     }
 
-    /// What a schema of nothing but `$ref` (and remarks) leads to, so that it's the same shape everywhere.
+    /// See [`Part::behind_mere_references`].
     pub(crate) fn target_of_mere_reference(&self, part: &Part<'a>) -> Option<Part<'a>> {
-        let mut found: Option<Part<'a>> = None;
-        let mut seen = Vec::new();
-        loop {
-            let schema = found.as_ref().unwrap_or(part).schema.as_object()?;
-            let mere = schema.keys().all(|key| key == "$ref" || REMARKS.contains(&&**key));
-            let reference = match schema.get("$ref") {
-                Some(Value::String(reference)) if mere => reference,
-                _ => return found,
-            };
-            // A circle or a dead end is left as it is: spreading it tells what is wrong.
-            if seen.contains(reference) {
-                return None;
-            }
-            seen.push(reference.clone());
-            found = Some(resolve(self.document, reference)?);
-        }
+        part.behind_mere_references(self.document)
     }
 
     fn expand(&self, part: &Part<'a>, trail: &[String]) -> Worlds<'a> {

@@ -9,7 +9,7 @@ use crate::error::UnsatisfiableError;
 use crate::options::Optional;
 use crate::pattern::Pattern;
 use crate::shape::{Extra, Member, Members, Origin, ShapeId};
-use crate::source::{Frame, Source, Style};
+use crate::source::{Frame, Source};
 use crate::text::{Room, Texts};
 use crate::vocabulary::Segment;
 
@@ -60,7 +60,7 @@ impl<'p> Drawing<'p> {
         match self.settings.optional {
             Optional::Always => true,
             Optional::Never => false,
-            Optional::Sometimes => source.choose(1, 1) == 1,
+            Optional::Sometimes => source.flip(),
         }
     }
 
@@ -139,7 +139,7 @@ impl<'p> Drawing<'p> {
         let missing = members.min.saturating_sub(drawn.len());
         let wanted = |extra: &&Extra| match extra.origin {
             Origin::Declared => true,
-            Origin::FreeForm => source.style() == Style::Wild || missing > 0,
+            Origin::FreeForm => !source.style().is_plain() || missing > 0,
             Origin::Tolerated => self.settings.undeclared_members || missing > 0,
         };
         let extras: Vec<&Extra> = members.extras.iter().filter(wanted).collect();
