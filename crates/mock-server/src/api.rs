@@ -1,5 +1,6 @@
 //! One API: its document, its manifest and its fixtures, from a folder, from inside the binary, or from a bare document.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,18 +11,31 @@ use openapi_kit::effective::{self, Effective, EffectiveError};
 use openapi_kit::index::IndexError;
 use openapi_kit::manifest::{Auth, Credential, Manifest, ManifestError, Personal, Resource, Webhooks};
 use openapi_kit::source::{self, SourceError};
-use openapi_kit::{OperationIndex, pointer};
+use openapi_kit::{OperationIndex, Outline, pointer};
 use rust_embed::RustEmbed;
 use serde_json::Value;
 
-use crate::fixture::{self, Fixture, FixtureError};
+use crate::check::accepted::{self, Accepted, AcceptedError};
+use crate::document::Document;
+use crate::fixture::{self, Fixture, FixtureError, Shelf};
 use crate::secrets::Secrets;
 use crate::validate::Contract;
 
-/// The folders `specs/<api>/` as they were when this crate was built.
+/// What the build script made of `specs/<api>/effective.json`.
+struct BuiltIn {
+    name: &'static str,
+    /// An [`Outline`].
+    outline: &'static str,
+    document: &'static str,
+}
+
+/// By name.
+const BUILT_IN: &[BuiltIn] = include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
+
+/// The rest of the folders `specs/<api>/` as they were when this crate was built.
 #[derive(RustEmbed)]
 #[folder = "../../specs"]
-#[include = "*/effective.json"]
+#[include = "*/accepted.toml"]
 #[include = "*/api.toml"]
 #[include = "*/fixtures/**"]
 struct Specs;
@@ -36,9 +50,10 @@ pub struct Api {
     secrets: Secrets,
     personal: BTreeMap<String, Personal>,
     contract: Arc<Contract>,
-    fixtures: Vec<Fixture>,
+    shelf: Shelf,
     resources: Arc<[Resource]>,
     webhooks: Option<Webhooks>,
+    accepted: Accepted,
 }
 
 /// Why an API could not be loaded.
@@ -82,6 +97,9 @@ pub enum LoadError {
     /// `api.toml` is wrong.
     #[error(transparent)]
     Manifest(#[from] ManifestError),
+    /// `accepted.toml` is wrong.
+    #[error(transparent)]
+    Accepted(#[from] AcceptedError),
     /// The document has operations that cannot be served.
     #[error("{}: {source}", path.display())]
     Index {
@@ -132,42 +150,62 @@ struct Parts {
     name: String,
     /// The folder or document, for errors.
     path: PathBuf,
-    document: Value,
+    document: Document,
+    outline: Outline,
     manifest: Option<Manifest>,
-    fixtures: Vec<Fixture>,
+    shelf: Shelf,
+    accepted: Accepted,
+}
+
+impl Parts {
+    /// What was read from files; fixtures are held against the document.
+    fn read(
+        name: String,
+        path: &Path,
+        document: Value,
+        manifest: Option<Manifest>,
+        fixtures: Vec<Fixture>,
+    ) -> Result<Self, LoadError> {
+        let outline = Outline::new(&document).map_err(|source| LoadError::Index { path: path.to_owned(), source })?;
+        check_fixtures(&outline.operations, &fixtures)?;
+        let (document, shelf) = (Arc::new(document).into(), Shelf::of_fixtures(fixtures));
+        Ok(Self { name, path: path.to_owned(), document, outline, manifest, shelf, accepted: Accepted::default() })
+    }
 }
 
 impl Api {
     /// Names of the APIs that are built into this binary.
     pub fn embedded_names() -> Vec<String> {
-        let files = Specs::iter().filter_map(|file| file.strip_suffix("/effective.json").map(str::to_owned));
-        let mut names: Vec<_> = files.filter(|name| !name.contains('/')).collect();
-        names.sort();
-        names
+        BUILT_IN.iter().map(|own| own.name.to_owned()).collect()
     }
 
-    /// Loads an API that is built into this binary.
+    /// Loads an API that is built into this binary. Its document and the fixtures of an operation are read when something
+    /// first asks for them.
     pub fn embedded(name: &str) -> Result<Self, LoadError> {
         let unknown = || LoadError::UnknownName { name: name.to_owned(), known: Self::embedded_names() };
-        let text = |file: &str| {
-            Specs::get(&format!("{name}/{file}")).map(|file| String::from_utf8_lossy(&file.data).into_owned())
-        };
+        let own = BUILT_IN.iter().find(|own| own.name == name).ok_or_else(unknown)?;
         let root = Path::new("specs").join(name);
-        let document = source::parse(&text("effective.json").ok_or_else(unknown)?, &root.join("effective.json"))?;
-        let manifest = text("api.toml").map(|text| Manifest::parse(&text, &root.join("api.toml"))).transpose()?;
-        let prefix = format!("{name}/fixtures/");
-        let mut files = BTreeMap::new();
-        for path in Specs::iter() {
-            if let (Some(relative), Some(file)) = (path.strip_prefix(&prefix), Specs::get(&path)) {
-                let bytes = match file.data {
-                    std::borrow::Cow::Borrowed(bytes) => Bytes::from_static(bytes),
-                    std::borrow::Cow::Owned(bytes) => Bytes::from(bytes),
-                };
-                files.insert(relative.to_owned(), bytes);
-            }
-        }
-        let fixtures = fixture::from_files(&root.join("fixtures"), &files)?;
-        Self::assemble(Parts { name: name.to_owned(), path: root, document, manifest, fixtures })
+        let manifest = Specs::get(&format!("{name}/api.toml"))
+            .map(|file| Manifest::parse(&String::from_utf8_lossy(&file.data), &root.join("api.toml")))
+            .transpose()?;
+        let outline = serde_json::from_str(own.outline).map_err(|error| SourceError::Malformed {
+            path: root.join("effective.json"),
+            line: error.line() as u64,
+            column: error.column() as u64,
+            message: error.to_string(),
+        })?;
+        let fixtures = format!("{name}/fixtures");
+        let below = |path: Cow<'static, str>| match path {
+            Cow::Borrowed(path) => path.strip_prefix(&fixtures)?.strip_prefix('/').map(Cow::Borrowed),
+            Cow::Owned(path) => Some(Cow::Owned(path.strip_prefix(&fixtures)?.strip_prefix('/')?.to_owned())),
+        };
+        let shelf = Shelf::built_in(&fixtures, Specs::iter().filter_map(below), contents);
+        let accepted = Specs::get(&format!("{name}/{}", accepted::FILE))
+            .map(|file| Accepted::parse(&String::from_utf8_lossy(&file.data), &root.join(accepted::FILE)))
+            .transpose()?
+            .unwrap_or_default();
+        let document = Document::built_in(own.document);
+        Self::assemble(Parts { name: name.to_owned(), path: root, document, outline, manifest, shelf, accepted })
     }
 
     /// Loads a folder of the shape of `specs/<api>/`, or a bare OpenAPI document.
@@ -185,7 +223,7 @@ impl Api {
         let document = bundle::bundle(path)?;
         effective::check_version(&document, path)?;
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        Self::assemble(Parts { name, path: path.to_owned(), document, manifest: None, fixtures: Vec::new() })
+        Self::assemble(Parts::read(name, path, document, None, Vec::new())?)
     }
 
     fn open_folder(folder: &Path) -> Result<Self, LoadError> {
@@ -205,20 +243,25 @@ impl Api {
         };
         let fixtures = folder.join("fixtures");
         let fixtures = if fixtures.is_dir() { fixture::load_dir(&fixtures)? } else { Vec::new() };
-        Self::assemble(Parts { name, path: folder.to_owned(), document, manifest: Some(manifest), fixtures })
+        let list = folder.join(accepted::FILE);
+        let accepted = match std::fs::read_to_string(&list) {
+            Ok(text) => Accepted::parse(&text, &list)?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Accepted::default(),
+            Err(source) => return Err(SourceError::Unreadable { path: list, source }.into()),
+        };
+        let parts = Parts::read(name, folder, document, Some(manifest), fixtures)?;
+        Self::assemble(Parts { accepted, ..parts })
     }
 
     fn assemble(parts: Parts) -> Result<Self, LoadError> {
-        let Parts { name, path, document, manifest, fixtures } = parts;
+        let Parts { name, path, document, outline, manifest, shelf, accepted } = parts;
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) {
             return Err(LoadError::BadName { name });
         }
-        let secrets = Secrets::new(&document, manifest.as_ref());
+        let secrets = Secrets::with_marked(outline.secrets, manifest.as_ref());
         let personal = manifest.as_ref().map(|manifest| manifest.redaction.personal.clone()).unwrap_or_default();
-        let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or(&name).to_owned();
-        let contract = Contract::with_secrets(Arc::new(document), secrets.clone())
-            .map_err(|source| LoadError::Index { path: path.clone(), source })?;
-        check_fixtures(contract.operations(), &fixtures)?;
+        let title = outline.title.unwrap_or_else(|| name.clone());
+        let contract = Contract::with_index(document, outline.operations, secrets.clone());
         let (auth, credentials, resources, webhooks) = match manifest {
             Some(manifest) => (manifest.auth, manifest.mock.credentials, manifest.resources, manifest.webhooks),
             None => (None, Vec::new(), Vec::new(), None),
@@ -227,17 +270,13 @@ impl Api {
             return Err(LoadError::UnknownLogin { path: path.join("api.toml"), operation: auth.operation.clone() });
         }
         let (contract, resources) = (Arc::new(contract), resources.into());
-        Ok(Self { name, title, auth, credentials, secrets, personal, contract, fixtures, resources, webhooks })
+        Ok(Self { name, title, auth, credentials, secrets, personal, contract, shelf, resources, webhooks, accepted })
     }
 
     /// Adds fixtures; one of the same operation and case is replaced.
     pub fn with_fixtures(mut self, fixtures: Vec<Fixture>) -> Result<Self, LoadError> {
         check_fixtures(self.contract.operations(), &fixtures)?;
-        for fixture in fixtures {
-            self.fixtures.retain(|own| (&own.operation_id, &own.case) != (&fixture.operation_id, &fixture.case));
-            self.fixtures.push(fixture);
-        }
-        self.fixtures.sort_by(|a, b| (&a.operation_id, &a.case).cmp(&(&b.operation_id, &b.case)));
+        self.shelf.add(fixtures);
         Ok(self)
     }
 
@@ -261,14 +300,24 @@ impl Api {
         &self.contract
     }
 
-    /// Its fixtures, by operation and case.
+    /// Its fixtures, by operation and case. Reads those of a built-in API that were not read yet; whoever needs one
+    /// operation asks for [its own](Self::fixtures_of).
     pub fn fixtures(&self) -> &[Fixture] {
-        &self.fixtures
+        self.shelf.all()
+    }
+
+    /// The fixtures of an operation, by case.
+    pub fn fixtures_of(&self, operation_id: &str) -> &[Fixture] {
+        self.shelf.of(operation_id)
     }
 
     /// The fixture of that operation and case.
     pub fn fixture(&self, operation_id: &str, case: &str) -> Option<&Fixture> {
-        self.fixtures.iter().find(|fixture| fixture.operation_id == operation_id && fixture.case == case)
+        self.fixtures_of(operation_id).iter().find(|fixture| fixture.case == case)
+    }
+
+    pub(crate) fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 
     /// How one logs in; none for an API without a login.
@@ -285,6 +334,11 @@ impl Api {
         self.webhooks.as_ref()
     }
 
+    /// The findings of `check` that somebody accepts.
+    pub(crate) fn accepted(&self) -> &Accepted {
+        &self.accepted
+    }
+
     pub(crate) fn credentials(&self) -> &[Credential] {
         &self.credentials
     }
@@ -297,6 +351,14 @@ impl Api {
     pub(crate) fn personal(&self) -> &BTreeMap<String, Personal> {
         &self.personal
     }
+}
+
+/// The bytes of a file inside the binary.
+fn contents(path: &str) -> Option<Bytes> {
+    Specs::get(path).map(|file| match file.data {
+        Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+        Cow::Owned(bytes) => Bytes::from(bytes),
+    })
 }
 
 fn check_fixtures(operations: &OperationIndex, fixtures: &[Fixture]) -> Result<(), LoadError> {
@@ -321,4 +383,37 @@ fn check_fixtures(operations: &OperationIndex, fixtures: &[Fixture]) -> Result<(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fixture_inside_the_binary_can_be_read_and_fits_its_operation() {
+        for own in BUILT_IN {
+            let prefix = format!("{}/fixtures/", own.name);
+            let names: Vec<_> =
+                Specs::iter().filter_map(|path| path.strip_prefix(&prefix).map(str::to_owned)).collect();
+            let file = |name: &String| (name.clone(), contents(&format!("{prefix}{name}")).unwrap());
+            let fixtures = fixture::from_files(Path::new("fixtures"), &names.iter().map(file).collect()).unwrap();
+            let api = Api::embedded(own.name).unwrap();
+            check_fixtures(api.operations(), &fixtures).unwrap();
+            assert_eq!((api.shelf().len(), api.fixtures().len()), (fixtures.len(), fixtures.len()));
+            assert!(fixtures.len() >= api.operations().len(), "{}", own.name);
+        }
+    }
+
+    #[test]
+    fn what_the_build_script_prepared_is_what_the_document_says() {
+        for own in BUILT_IN {
+            let path = format!("{}/../../specs/{}/effective.json", env!("CARGO_MANIFEST_DIR"), own.name);
+            let document = source::read(path.as_ref()).unwrap();
+            let api = Api::embedded(own.name).unwrap();
+            assert_eq!(api.contract().document(), &document);
+            let outline = Outline::new(&document).unwrap();
+            assert_eq!(format!("{:?}", api.operations()), format!("{:?}", outline.operations));
+            assert!(outline.secrets.iter().all(|name| api.secrets().hides(name)));
+        }
+    }
 }

@@ -1,5 +1,8 @@
 //! A request within its limits: its head is checked, its body read.
 
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::body::HttpBody;
@@ -47,8 +50,28 @@ where
         // The caller waits for leave to send; it does not get it.
         return Err(too_large(limits));
     }
+    let mut collecting = pin!(collect(body, limits));
+    if let Some(collected) = second_look(collecting.as_mut()).await {
+        return collected;
+    }
     let seconds = limits.body_timeout;
-    timeout(seconds, collect(body, limits)).await.unwrap_or_else(|_| Err(too_slow(seconds)))
+    Box::pin(timeout(seconds, collecting)).await.unwrap_or_else(|_| Err(too_slow(seconds)))
+}
+
+/// What is there at the second look. HTTP gives a body out only after it was asked for, and most have come with their
+/// head: a timer would be set for nothing.
+async fn second_look<F: Future>(mut future: Pin<&mut F>) -> Option<F::Output> {
+    let mut looked = false;
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending if looked => Poll::Ready(None),
+        Poll::Pending => {
+            looked = true;
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }
+    })
+    .await
 }
 
 async fn collect<B>(mut body: B, limits: &Limits) -> Result<Bytes, Box<Problem>>

@@ -1,6 +1,7 @@
 //! Whether the fixtures of an API are sound: they keep to its document, hold nobody's data and can be matched; and
 //! whether what its `api.toml` says of resources and rights keeps to the document too.
 
+pub(crate) mod accepted;
 mod age;
 mod census;
 mod document;
@@ -11,17 +12,18 @@ mod reach;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::api::Api;
 use crate::permission;
 use crate::state::State;
 
+pub use self::accepted::AcceptedError;
 pub use self::census::{Census, Declared, Missing, census};
 pub(crate) use self::document::check_fixture;
 
 /// What can be wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Kind {
@@ -43,6 +45,8 @@ pub enum Kind {
     Old,
     /// A declared status has no fixture.
     Uncovered,
+    /// An entry of `accepted.toml` is about something that is not found.
+    AcceptsNothing,
 }
 
 impl Kind {
@@ -58,6 +62,7 @@ impl Kind {
             Self::UnreachableState => "unreachable-state",
             Self::Old => "old",
             Self::Uncovered => "uncovered",
+            Self::AcceptsNothing => "accepts-nothing",
         }
     }
 }
@@ -67,9 +72,9 @@ impl Kind {
 pub struct Finding {
     /// What kind of thing.
     pub kind: Kind,
-    /// The fixture; of a missing one, where it belongs.
+    /// The fixture, or the file of the API that the finding is about; of a missing fixture, where it belongs.
     pub file: PathBuf,
-    /// JSON pointer inside the file; of `api.toml`, the key.
+    /// JSON pointer inside the file; of one in TOML, the key.
     pub pointer: String,
     /// What is wrong. A secret or personal value is never repeated here.
     pub message: String,
@@ -143,6 +148,33 @@ pub fn check(api: &Api) -> Vec<Finding> {
 /// # Ok::<(), mock_server::LoadError>(())
 /// ```
 pub fn check_with(api: &Api, demands: &Demands) -> Vec<Finding> {
+    judge(api, demands).findings
+}
+
+/// What was found, and what of it somebody accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Judgement {
+    /// What is not accepted.
+    pub findings: Vec<Finding>,
+    /// What is accepted, with the reasons.
+    pub accepted: Vec<(Finding, String)>,
+}
+
+/// Like [`check_with`], and tells of accepted findings too.
+///
+/// A finding is accepted by `accepted.toml` in the folder of the API, beside `fixtures/`:
+///
+/// ```toml
+/// [[accepted]]
+/// kind = "personal-data"              # as `Kind::word` has it
+/// file = "getGuest/ok.json"           # or `api.toml`
+/// pointer = "/response/body/email"    # as the finding has it
+/// reason = "The vendor's own example"
+/// ```
+///
+/// An entry that accepts nothing is a finding itself, of [`Kind::AcceptsNothing`].
+pub fn judge(api: &Api, demands: &Demands) -> Judgement {
     let mut findings = Vec::new();
     let hygiene = hygiene::Hygiene::of(api);
     for fixture in api.fixtures() {
@@ -157,7 +189,8 @@ pub fn check_with(api: &Api, demands: &Demands) -> Vec<Finding> {
     if let Some(wanted) = demands.coverage {
         findings.extend(census(api).findings(wanted));
     }
-    findings
+    let (findings, accepted) = api.accepted().sort(findings, demands);
+    Judgement { findings, accepted }
 }
 
 fn check_manifest(api: &Api, findings: &mut Vec<Finding>) {

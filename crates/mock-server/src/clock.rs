@@ -47,13 +47,33 @@ impl Clock {
 
     /// Time since 1970.
     pub fn now(&self) -> Duration {
-        self.began + self.since.elapsed() + Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed))
+        self.time_of(Instant::now())
+    }
+
+    /// Time since 1970 that it shows, or would show, at a moment that was already looked up.
+    pub(crate) fn time_of(&self, moment: Instant) -> Duration {
+        let since = moment.saturating_duration_since(self.since);
+        self.began + since + Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed))
     }
 
     /// A clock that shows the same time now and is then set on its own.
     pub(crate) fn fork(&self) -> Self {
         let ahead_ms = Arc::new(AtomicU64::new(self.ahead_ms.load(Ordering::Relaxed)));
         Self { ahead_ms, ..self.clone() }
+    }
+
+    /// Milliseconds that it was set forward by.
+    #[cfg(feature = "redis")]
+    pub(crate) fn ahead(&self) -> u64 {
+        self.ahead_ms.load(Ordering::Relaxed)
+    }
+
+    /// Sets it by so many milliseconds, back too: where another replica began with a clock that is behind.
+    #[cfg(feature = "redis")]
+    pub(crate) fn shift(&self, by: i64) {
+        let shift = |ahead: u64| Some(ahead.saturating_add_signed(by));
+        // `shift` never declines.
+        let _ = self.ahead_ms.fetch_update(Ordering::Relaxed, Ordering::Relaxed, shift);
     }
 
     /// Sets the clock forward, to the millisecond.

@@ -7,27 +7,33 @@ use serde_json::{Map, Value};
 
 /// The part of a content type before its parameters, in lower case.
 pub(crate) fn essence(content_type: &str) -> String {
-    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    bare(content_type).to_ascii_lowercase()
+}
+
+/// The same as it was sent.
+fn bare(content_type: &str) -> &str {
+    content_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// `application/json` and everything with the suffix `+json`.
 pub(crate) fn is_json(content_type: &str) -> bool {
-    let essence = essence(content_type);
-    essence == "application/json" || essence.ends_with("+json")
+    let bare = bare(content_type);
+    let suffix = bare.len().checked_sub("+json".len()).and_then(|at| bare.get(at..));
+    bare.eq_ignore_ascii_case("application/json") || suffix.is_some_and(|end| end.eq_ignore_ascii_case("+json"))
 }
 
 /// `application/x-www-form-urlencoded`.
 pub(crate) fn is_form(content_type: &str) -> bool {
-    essence(content_type) == "application/x-www-form-urlencoded"
+    bare(content_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
 /// Whether a content type is one of `pattern`: the same, `application/*` or `*/*`.
 pub(crate) fn accepts(pattern: &str, content_type: &str) -> bool {
-    let (pattern, essence) = (essence(pattern), essence(content_type));
+    let (pattern, bare) = (bare(pattern), bare(content_type));
     match pattern.strip_suffix('*') {
         Some("*/") => true,
-        Some(kind) => essence.starts_with(kind),
-        None => pattern == essence,
+        Some(kind) => bare.get(..kind.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(kind)),
+        None => pattern.eq_ignore_ascii_case(bare),
     }
 }
 

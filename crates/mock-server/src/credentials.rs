@@ -41,6 +41,28 @@ impl Credentials {
         secrets.get(id).map(|own| own == secret)
     }
 
+    /// The secrets that were set, by id.
+    #[cfg(feature = "redis")]
+    pub(crate) fn all(&self) -> HashMap<String, String> {
+        self.secrets.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether others than these are set.
+    #[cfg(feature = "redis")]
+    pub(crate) fn differ_from(&self, known: &HashMap<String, String>) -> bool {
+        *self.secrets.read().unwrap_or_else(PoisonError::into_inner) != *known
+    }
+
+    /// Takes over what another replica says; nothing is the secret of the start.
+    #[cfg(feature = "redis")]
+    pub(crate) fn learn(&self, id: &str, secret: Option<&str>) {
+        let mut secrets = self.secrets.write().unwrap_or_else(PoisonError::into_inner);
+        match secret {
+            Some(secret) => secrets.insert(id.to_owned(), secret.to_owned()),
+            None => secrets.remove(id),
+        };
+    }
+
     /// Puts the secrets of the start back.
     pub(crate) fn reset(&self) {
         self.secrets.write().unwrap_or_else(PoisonError::into_inner).clear();

@@ -1,16 +1,18 @@
 //! HTTP/2: how it is told apart from HTTP/1.1 on one port, and its limits.
 
+use std::convert::Infallible;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Body;
 use http::header::HOST;
-use http::{HeaderValue, Request};
+use http::{HeaderValue, Request, Response};
+use hyper::body::Incoming;
 use hyper::rt::Executor;
 use hyper::server::conn::http2;
 use hyper_util::rt::TokioTimer;
 use tokio::net::TcpStream;
-use tower::ServiceExt;
 
 use crate::server::Answering;
 use crate::settings::Limits;
@@ -37,7 +39,7 @@ where
 }
 
 /// Whether a caller begins to speak HTTP/2; what it sent is left to be read.
-pub(crate) async fn is_announced(stream: &TcpStream, patience: Duration) -> bool {
+pub(crate) async fn is_announced(stream: &TcpStream, patience: Duration) -> Option<bool> {
     let look = async {
         let mut seen = [0; PREFACE.len()];
         loop {
@@ -50,21 +52,26 @@ pub(crate) async fn is_announced(stream: &TcpStream, patience: Duration) -> bool
             }
         }
     };
-    // Whoever says nothing is closed by the timer of HTTP/1.1.
-    tokio::time::timeout(patience, look).await.unwrap_or(false)
+    tokio::time::timeout(patience, look).await.ok()
 }
 
 const PREFACE_LENGTH: usize = PREFACE.len();
 
 /// The service with the `host` header that HTTP/2 writes as `:authority`.
-pub(crate) fn with_host(service: impl Answering) -> impl Answering {
-    service.map_request(|mut request: Request<hyper::body::Incoming>| {
+#[derive(Debug, Clone)]
+pub(crate) struct WithHost<A>(pub(crate) A);
+
+impl<A: Answering> Answering for WithHost<A> {
+    fn respond(
+        self,
+        mut request: Request<Incoming>,
+    ) -> impl Future<Output = Result<Response<Body>, Infallible>> + Send + 'static {
         let authority = request.uri().authority().map(|authority| authority.as_str().to_owned());
         if let Some(host) = authority.and_then(|authority| HeaderValue::try_from(authority).ok()) {
             request.headers_mut().entry(HOST).or_insert(host);
         }
-        request
-    })
+        self.0.respond(request)
+    }
 }
 
 pub(crate) fn connection_settings(limits: &Limits, line: Arc<Line>) -> http2::Builder<OnLine> {

@@ -3,6 +3,7 @@
 //! Each API has a bounded list of its own; the oldest exchange goes when a new one comes. Exchanges are kept as bytes
 //! and taken apart when somebody asks, because most are never looked at. Secrets are hidden when they are read out.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 use crate::content;
 use crate::fault::Strike;
+use crate::problem::MOCK_ERROR;
 use crate::secrets::{HIDDEN, Secrets};
 use crate::space;
 use crate::stub::Heard;
@@ -133,9 +135,7 @@ pub(crate) struct Entry {
     number: u64,
     at: Duration,
     method: Method,
-    /// Path and query, a line break, then header lines: one allocation for all.
-    head: Box<[u8]>,
-    body: Box<[u8]>,
+    text: Text,
     body_length: usize,
     operation_id: Option<Arc<str>>,
     fixture: Option<Arc<str>>,
@@ -144,11 +144,18 @@ pub(crate) struct Entry {
     violations: Vec<Violation>,
     took: Duration,
     status: u16,
-    /// Header lines of the answer, each after a line break.
-    answer_head: Box<[u8]>,
     answer: Bytes,
     answer_length: usize,
-    mock_error: Option<String>,
+}
+
+/// What there is to read of an exchange, one after the other in one allocation.
+#[derive(Debug)]
+struct Text {
+    all: Box<[u8]>,
+    /// Where the head of the request ends: path and query, then header lines, each after a line break.
+    head: usize,
+    /// Where its body ends; header lines of the answer follow, each after a line break.
+    body: usize,
 }
 
 impl Journal {
@@ -170,17 +177,13 @@ impl Journal {
         request: &Parts,
         note: Note,
         (status, headers): (StatusCode, &HeaderMap),
-        mock_error: Option<&str>,
     ) {
-        let body_length = note.body.len();
         let entry = Entry {
             number,
             at,
             method: request.method.clone(),
-            head: head(request),
-            // Copied, for a slice would keep the whole buffer of the connection alive.
-            body: note.body.slice(..body_length.min(self.body_cap)).as_ref().into(),
-            body_length,
+            text: Text::new(request, note.body.get(..self.body_cap).unwrap_or(&note.body), headers),
+            body_length: note.body.len(),
             operation_id: note.operation_id,
             fixture: note.fixture,
             stub: note.stub,
@@ -188,17 +191,16 @@ impl Journal {
             violations: note.violations,
             fault: note.fault,
             status: if note.unanswered { 0 } else { status.as_u16() },
-            answer_head: answer_head(headers),
             // Shared with the fixture or the problem that it was taken from.
             answer: note.answer.slice(..note.answer.len().min(self.body_cap)),
             answer_length: note.answer.len(),
-            mock_error: mock_error.map(str::to_owned),
         };
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        if entries.len() >= self.capacity {
-            entries.pop_front();
-        }
+        let oldest = if entries.len() >= self.capacity { entries.pop_front() } else { None };
         entries.push_back(entry);
+        drop(entries);
+        // Nobody has to wait while its memory is given back.
+        drop(oldest);
     }
 
     /// All exchanges, oldest first.
@@ -236,20 +238,36 @@ impl Journal {
     }
 }
 
-fn head(request: &Parts) -> Box<[u8]> {
-    let target = request.uri.path_and_query().map_or("/", |target| target.as_str());
-    let length =
-        target.len() + request.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 2).sum::<usize>();
-    let mut head = Vec::with_capacity(length);
-    head.extend_from_slice(target.as_bytes());
-    write_lines(&request.headers, &mut head);
-    head.into_boxed_slice()
+impl Text {
+    fn new(request: &Parts, body: &[u8], answer: &HeaderMap) -> Self {
+        let target = request.uri.path_and_query().map_or("/", |target| target.as_str());
+        let mut all =
+            Vec::with_capacity(target.len() + lines_length(&request.headers) + body.len() + lines_length(answer));
+        all.extend_from_slice(target.as_bytes());
+        write_lines(&request.headers, &mut all);
+        let head = all.len();
+        // Copied, for a slice would keep the whole buffer of the connection alive.
+        all.extend_from_slice(body);
+        let body = all.len();
+        write_lines(answer, &mut all);
+        Self { all: all.into_boxed_slice(), head, body }
+    }
+
+    fn head(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.all[..self.head])
+    }
+
+    fn body(&self) -> &[u8] {
+        &self.all[self.head..self.body]
+    }
+
+    fn answer_head(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.all[self.body..])
+    }
 }
 
-fn answer_head(headers: &HeaderMap) -> Box<[u8]> {
-    let mut head = Vec::with_capacity(headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 2).sum());
-    write_lines(headers, &mut head);
-    head.into_boxed_slice()
+fn lines_length(headers: &HeaderMap) -> usize {
+    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 2).sum()
 }
 
 /// Each line after a line break.
@@ -280,7 +298,7 @@ fn content_type_of(headers: &[(String, String)]) -> &str {
 impl Entry {
     /// Shows the request as it was sent, secrets included, to be compared.
     pub(crate) fn hear<T>(&self, listen: impl FnOnce(&Heard<'_>) -> T) -> T {
-        let head = String::from_utf8_lossy(&self.head);
+        let head = self.text.head();
         let mut lines = head.split('\n');
         let target = lines.next().unwrap_or_default();
         let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
@@ -290,11 +308,11 @@ impl Entry {
                 headers.append(name, value);
             }
         }
-        listen(&Heard::new(&self.method, space::below(path), query, &headers, &self.body))
+        listen(&Heard::new(&self.method, space::below(path), query, &headers, self.text.body()).at(self.at))
     }
 
     pub(crate) fn read(&self, api: Option<&str>, secrets: &Secrets) -> RecordedExchange {
-        let head = String::from_utf8_lossy(&self.head);
+        let head = self.text.head();
         let mut lines = head.split('\n');
         let target = lines.next().unwrap_or_default();
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -304,6 +322,8 @@ impl Entry {
             .collect();
         let headers = read_lines(lines, secrets);
         let content_type = content_type_of(&headers);
+        let body = self.text.body();
+        let answer = self.read_answer(secrets);
         RecordedExchange {
             number: self.number,
             at: self.at,
@@ -311,10 +331,10 @@ impl Entry {
             method: self.method.clone(),
             path: path.to_owned(),
             query,
-            body: masked_body(content_type, &self.body, self.body.len() < self.body_length, secrets),
+            body: masked_body(content_type, body, body.len() < self.body_length, secrets),
             headers,
             body_length: self.body_length,
-            truncated: self.body.len() < self.body_length,
+            truncated: body.len() < self.body_length,
             operation_id: self.operation_id.as_deref().map(str::to_owned),
             fixture: self.fixture.as_deref().map(str::to_owned),
             stub: self.stub.as_deref().map(str::to_owned),
@@ -322,15 +342,15 @@ impl Entry {
             took: self.took,
             violations: self.violations.clone(),
             status: self.status,
-            answer: self.read_answer(secrets),
-            mock_error: self.mock_error.clone(),
+            mock_error: answer.header(MOCK_ERROR.as_str()).map(str::to_owned),
+            answer,
         }
     }
 }
 
 impl Entry {
     fn read_answer(&self, secrets: &Secrets) -> RecordedAnswer {
-        let head = String::from_utf8_lossy(&self.answer_head);
+        let head = self.text.answer_head();
         let headers = read_lines(head.split('\n'), secrets);
         let truncated = self.answer.len() < self.answer_length;
         let body = masked_body(content_type_of(&headers), &self.answer, truncated, secrets);
@@ -378,7 +398,7 @@ mod tests {
             .header("content-type", content_type);
         let (parts, ()) = request.body(()).unwrap().into_parts();
         let note = Note { body: Bytes::from(body.to_owned()), ..Note::default() };
-        journal.add(number, Duration::ZERO, &parts, note, (StatusCode::OK, &HeaderMap::new()), None);
+        journal.add(number, Duration::ZERO, &parts, note, (StatusCode::OK, &HeaderMap::new()));
     }
 
     #[test]

@@ -40,6 +40,7 @@
 //! `x-mock-operation` and `x-mock-fixture`.
 
 mod admin;
+mod alarm;
 mod api;
 mod auth;
 mod body;
@@ -48,6 +49,7 @@ mod clock;
 mod content;
 mod coverage;
 mod credentials;
+mod document;
 pub mod fault;
 pub mod fixture;
 pub mod har;
@@ -75,6 +77,7 @@ mod served;
 mod server;
 mod service;
 mod settings;
+pub mod shared;
 mod space;
 pub mod state;
 pub mod stub;
@@ -98,8 +101,10 @@ pub use scenario::STARTED;
 pub use secrets::HIDDEN;
 pub use service::MockService;
 pub use settings::Limits;
+#[cfg(feature = "redis")]
+pub use shared::{SharedState, SharedStateError};
 pub use synth::Synth;
 pub use tls::{Tls, TlsError};
 pub use validate::{Contract, Place, Violation};
 pub use verify::{Verification, VerifyError};
-pub use webhook::{Delivery, DeliveryOutcome};
+pub use webhook::{Delivery, DeliveryOutcome, Roots};

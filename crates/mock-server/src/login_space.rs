@@ -53,18 +53,24 @@ impl MockSpace {
         if id.is_empty() || secret.is_empty() {
             return Err(AccessError::Empty);
         }
-        room.credentials.set(id, secret).map_err(|error| AccessError::TooMany(error.to_string()))
+        room.credentials.set(id, secret).map_err(|error| AccessError::TooMany(error.to_string()))?;
+        self.service.tell_now(&self.space);
+        Ok(())
     }
 
     /// Takes back all tokens that were given out in this space; says how many. Whoever sends one of them is refused as
     /// with a wrong token.
     pub fn revoke_tokens(&self) -> usize {
-        self.space.rooms.iter().map(|room| room.tokens.revoke(|_, _| true)).sum()
+        let count = self.space.rooms.iter().map(|room| room.tokens.revoke(|_, _| true)).sum();
+        self.service.tell_now(&self.space);
+        count
     }
 
     /// Takes back one token; says whether it was given out in this space and not taken back before.
     pub fn revoke_token(&self, token: &str) -> bool {
-        self.space.rooms.iter().any(|room| room.tokens.revoke(|own, _| own == token) > 0)
+        let revoked = self.space.rooms.iter().any(|room| room.tokens.revoke(|own, _| own == token) > 0);
+        self.service.tell_now(&self.space);
+        revoked
     }
 
     /// Takes back the tokens of one id of an API; says how many.
@@ -72,7 +78,9 @@ impl MockSpace {
     /// # Errors
     /// [`AccessError`] when the API is not served or has no login.
     pub fn revoke_tokens_of(&self, api: &str, id: &str) -> Result<usize, AccessError> {
-        Ok(self.room_with_login(api)?.tokens.revoke(|_, owner| owner == id))
+        let count = self.room_with_login(api)?.tokens.revoke(|_, owner| owner == id);
+        self.service.tell_now(&self.space);
+        Ok(count)
     }
 
     /// Takes back the tokens of one API; says how many.
@@ -80,7 +88,9 @@ impl MockSpace {
     /// # Errors
     /// [`AccessError`] when the API is not served or has no login.
     pub(crate) fn revoke_tokens_at(&self, api: &str) -> Result<usize, AccessError> {
-        Ok(self.room_with_login(api)?.tokens.revoke(|_, _| true))
+        let count = self.room_with_login(api)?.tokens.revoke(|_, _| true);
+        self.service.tell_now(&self.space);
+        Ok(count)
     }
 
     fn room_with_login(&self, api: &str) -> Result<&Room, AccessError> {

@@ -41,6 +41,7 @@ pub(crate) struct Sent<'a> {
 pub(crate) struct RequestMatcher {
     constraints: Vec<Constraint>,
     weight: usize,
+    names_prefer: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -104,7 +105,9 @@ impl RequestMatcher {
 
     fn of(constraints: Vec<Constraint>) -> Self {
         let weight = constraints.iter().map(|constraint| constraint.pattern.weight()).sum();
-        Self { constraints, weight }
+        let is_prefer = |one: &Constraint| matches!(&one.target, Target::Header(name) if name == "prefer");
+        let names_prefer = constraints.iter().any(is_prefer);
+        Self { constraints, weight, names_prefer }
     }
 
     /// How many things it asks for.
@@ -124,7 +127,7 @@ impl RequestMatcher {
 
     /// Whether it asks for something in the `Prefer` header.
     pub(crate) fn names_prefer(&self) -> bool {
-        self.constraints.iter().any(|constraint| matches!(&constraint.target, Target::Header(name) if name == "prefer"))
+        self.names_prefer
     }
 
     /// Whether it looks at the body.

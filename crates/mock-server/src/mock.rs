@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use openapi_kit::manifest::Credential;
-use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use crate::admin::Off;
@@ -18,11 +17,12 @@ use crate::permission::Permissions;
 use crate::recipe::{Origin, Recipe};
 use crate::record::{RecordError, RecordSettings, Summary, Upstream};
 use crate::reload;
-use crate::server::Server;
+use crate::server::{self, Server};
 use crate::service::MockService;
 use crate::settings::{Limits, Settings};
 use crate::synth::Synth;
 use crate::tls::Tls;
+use crate::webhook::Roots;
 
 /// A mock on a socket. It stops when it is dropped.
 ///
@@ -96,6 +96,10 @@ pub enum StartError {
     /// A rule of faults cannot be obeyed.
     #[error(transparent)]
     Fault(#[from] FaultError),
+    /// What replicas share cannot be reached.
+    #[cfg(feature = "redis")]
+    #[error(transparent)]
+    SharedState(#[from] crate::shared::SharedStateError),
     /// The port is taken.
     #[error("{address} is already in use; stop the other program, or choose another port (0 takes a free one)")]
     AddressInUse {
@@ -189,7 +193,7 @@ impl MockServer {
 
     /// Sets the mock's clock forward, for instance past the end of a token's life.
     pub fn advance(&self, by: Duration) {
-        self.service.clock().advance(by);
+        self.service.default_space().advance(by);
     }
 
     /// Forgets all requests and puts every scenario back to its beginning. Tokens stay valid.
@@ -343,9 +347,39 @@ impl Builder {
         self
     }
 
+    /// Whether a stub may pass requests on to other machines (`proxyBaseUrl`); to this one it always may.
+    pub fn allow_remote_proxies(mut self, allowed: bool) -> Self {
+        self.settings.remote_proxies = allowed;
+        self
+    }
+
+    /// Shares objects, tokens and scenarios with other mocks that are given the same database; see
+    /// [`shared`](crate::shared) for what exactly. It is connected to when the mock is built.
+    ///
+    /// ```no_run
+    /// use mock_server::MockServer;
+    ///
+    /// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/aviary");
+    /// let state = "redis://127.0.0.1:6379/0".parse()?;
+    /// let service = MockServer::builder().api_dir(folder).stateful(true).shared_state(state).build()?;
+    /// # let _ = service;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "redis")]
+    pub fn shared_state(mut self, state: crate::shared::SharedState) -> Self {
+        self.settings.sharing = crate::shared::Sharing::new(state);
+        self
+    }
+
     /// Whether webhooks may be sent to this machine and to private networks; they may not unless this is `true`.
     pub fn allow_private_webhooks(mut self, allowed: bool) -> Self {
         self.settings.private_webhooks = allowed;
+        self
+    }
+
+    /// Authorities that are trusted beside those of the system when webhooks go to `https://`.
+    pub fn webhook_roots(mut self, roots: Roots) -> Self {
+        self.settings.webhook_roots = roots;
         self
     }
 
@@ -403,7 +437,9 @@ impl Builder {
     /// Loads everything, without a socket.
     pub fn build(&self) -> Result<MockService, StartError> {
         let served = self.recipe.compile(&self.settings, None)?;
-        Ok(MockService::new(served, self.recipe.clone(), self.settings.clone(), self.clock.clone()))
+        let sharing = self.settings.sharing.open()?;
+        let settings = Settings { sharing, ..self.settings.clone() };
+        Ok(MockService::new(served, self.recipe.clone(), settings, self.clock.clone()))
     }
 
     /// Loads everything and begins to serve.
@@ -421,7 +457,7 @@ impl Builder {
             std::io::ErrorKind::AddrInUse => StartError::AddressInUse { address },
             _ => StartError::Bind { address, source },
         };
-        let listener = TcpListener::bind(address).await.map_err(failed)?;
+        let listener = server::listen(address).map_err(failed)?;
         let server =
             Server::start(listener, service.clone(), service.settings().limits, self.tls.clone()).map_err(failed)?;
         let mut watcher = JoinSet::new();

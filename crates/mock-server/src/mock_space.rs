@@ -111,12 +111,14 @@ impl MockSpace {
     /// Sets its clock forward.
     pub fn advance(&self, by: Duration) {
         self.space.clock.advance(by);
+        self.service.tell_now(&self.space);
     }
 
     /// Forgets its requests, removes its stubs, puts its scenarios back to their beginning and its objects back to those
     /// of the fixtures. Its tokens stay valid.
     pub fn reset(&self) {
         self.space.reset();
+        self.service.tell_now(&self.space);
     }
 
     /// What it keeps of the APIs in stateful mode, as far as it was used. It holds what was sent to the mock, secrets
@@ -130,7 +132,9 @@ impl MockSpace {
     /// # Errors
     /// [`RestoreError`] with the place that is wrong; then nothing is changed.
     pub fn restore(&self, snapshot: &Value) -> Result<(), RestoreError> {
-        snapshot::restore(&self.service.served(), &self.space, snapshot)
+        snapshot::restore(&self.service.served(), &self.space, snapshot)?;
+        self.service.tell_now(&self.space);
+        Ok(())
     }
 
     /// Writes its [`snapshot`](Self::snapshot) to a file, all of it or nothing.
@@ -181,7 +185,7 @@ impl MockSpace {
         let state = served.state.as_ref().ok_or_else(none)?;
         let hooks = state.plan.hooks.as_ref().ok_or_else(none)?;
         hooks.knows(event).map_err(|known| EmitError::UnknownEvent { event: event.to_owned(), known })?;
-        let event = Event { name: event.to_owned(), data: payload };
+        let event = Event { name: event.to_owned(), data: payload, object: None };
         Ok(state.dispatch(served, &self.space, room, &[event]))
     }
 

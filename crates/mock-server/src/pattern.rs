@@ -21,8 +21,10 @@
 //!
 //! Path, query, header and form values are text on the wire, so a number or boolean is compared by its text there.
 
+pub(crate) mod date;
 mod json_path;
 mod kind;
+pub(crate) mod moment;
 mod order;
 
 use openapi_kit::pointer;
@@ -31,6 +33,7 @@ use serde_json::{Map, Value};
 
 pub(crate) use self::json_path::Path;
 pub(crate) use self::kind::Kind;
+use self::moment::Moment;
 
 /// The keys of matcher objects.
 const MATCHERS: &str = "$regex, $subset, $any, $type, $jsonpath, $not, $oneOf, $all, $anyOrder and $absent";
@@ -50,6 +53,8 @@ pub(crate) enum Pattern {
     /// A list that begins with these.
     Head(Vec<Pattern>),
     Kind(Kind),
+    /// A text that is a moment before, at or after another.
+    Moment(Box<Moment>),
     Path(Box<Path>),
     Not(Box<Pattern>),
     OneOf(Vec<Pattern>),
@@ -215,6 +220,7 @@ impl Pattern {
                     && items.iter().zip(patterns).all(|(item, pattern)| pattern.matches(item, texts))
             }),
             Self::Kind(kind) => kind.is_of(value, texts),
+            Self::Moment(moment) => value.as_str().is_some_and(|text| moment.holds(text)),
             Self::Path(path) => path.finds(value),
             Self::Not(pattern) => !pattern.matches(value, texts),
             Self::OneOf(patterns) => patterns.iter().any(|pattern| pattern.matches(value, texts)),
@@ -233,6 +239,7 @@ impl Pattern {
             Self::Scalar(Value::Number(expected)) => expected.to_string() == text,
             Self::Scalar(Value::Bool(expected)) => text == if *expected { "true" } else { "false" },
             Self::Kind(kind) => kind.is_read_from(text),
+            Self::Moment(moment) => moment.holds(text),
             Self::Not(pattern) => !pattern.matches_text(text),
             Self::As(pattern) => pattern.0.matches_text(text),
             Self::OneOf(patterns) => patterns.iter().any(|pattern| pattern.matches_text(text)),
@@ -260,7 +267,7 @@ impl Pattern {
     /// How much it asks for; a fixture that asks for more and is met wins.
     pub(crate) fn weight(&self) -> usize {
         match self {
-            Self::Any | Self::Scalar(_) | Self::Regex(_) | Self::Kind(_) | Self::Absent => 1,
+            Self::Any | Self::Scalar(_) | Self::Regex(_) | Self::Kind(_) | Self::Moment(_) | Self::Absent => 1,
             Self::Path(path) => path.weight(),
             Self::Not(pattern) => pattern.weight(),
             Self::As(pattern) => pattern.0.weight(),
@@ -292,6 +299,7 @@ impl Pattern {
             Self::Bag(patterns) => matcher("$anyOrder", list(patterns)),
             Self::Head(patterns) => matcher("$subset", list(patterns)),
             Self::Kind(kind) => matcher("$type", Value::from(kind.name())),
+            Self::Moment(moment) => moment.written.clone(),
             Self::Path(path) => matcher("$jsonpath", path.written()),
             Self::Not(pattern) => matcher("$not", pattern.written()),
             Self::OneOf(patterns) => matcher("$oneOf", list(patterns)),

@@ -4,6 +4,8 @@
 //! The form is taken from the schema of the declared 400. It is only used when the value that comes out keeps that
 //! schema and says what is wrong; the reasons are in `x-mock-reason` in any case.
 
+use std::sync::OnceLock;
+
 use axum::body::Body;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -13,7 +15,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api::Api;
 use crate::content;
-use crate::problem::{Kind, MOCK_ERROR, MOCK_REASON, Problem, Said};
+use crate::problem::{Kind, MOCK_ERROR, MOCK_REASON, Said};
 use crate::validate::Violation;
 
 /// The status of a refusal.
@@ -41,60 +43,114 @@ const TEXTS: [&str; 9] = [
 /// Members that hold what is wrong with each field.
 const FIELDS: [&str; 5] = ["errors", "fielderrors", "fields", "violations", "details"];
 
-/// The answer to an invalid request.
-pub(crate) fn answer(api: &Api, operation: usize, violations: &[Violation], problem: Problem) -> Response<Body> {
-    let mut response = match shaped(api, operation, violations) {
-        None => problem.into_response(),
-        Some((content_type, body)) => {
-            let text = Bytes::from(format!("{body:#}\n"));
-            let mut response = Response::new(Body::from(text.clone()));
-            response.extensions_mut().insert(Said(text));
-            *response.status_mut() = StatusCode::BAD_REQUEST;
-            let headers = response.headers_mut();
-            if let Ok(value) = HeaderValue::try_from(content_type) {
-                headers.insert(CONTENT_TYPE, value);
-            }
-            headers.insert(MOCK_ERROR, HeaderValue::from_static(Kind::InvalidRequest.word()));
-            response
+/// How the operations of one API say what is wrong with a request. Each form is found when it is first needed: looking
+/// through the schemas takes longer than all the rest of a refusal.
+#[derive(Debug)]
+pub(crate) struct Refusals {
+    /// In the order of the operation index.
+    forms: Box<[OnceLock<Option<Form>>]>,
+}
+
+/// How one operation says it.
+#[derive(Debug)]
+struct Form {
+    media_type: String,
+    /// Bodies that may keep the schema once they are filled, the best first.
+    shapes: Vec<Shape>,
+}
+
+/// A body without the reasons, which are to be filled in.
+#[derive(Debug)]
+enum Shape {
+    /// All reasons in one text.
+    Summary,
+    /// The same whatever the reasons are.
+    Constant(Value),
+    /// One entry for each reason.
+    Each(Box<Shape>),
+    /// Member by member.
+    Object(Vec<(String, Shape)>),
+    /// Field by field what is wrong, each in a text or in a list of texts.
+    Fields { lists: bool },
+}
+
+impl Refusals {
+    pub(crate) fn new(operations: usize) -> Self {
+        Self { forms: (0..operations).map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The answer to an invalid request in the API's own form; none where the document declares no form that can tell
+    /// the reasons.
+    pub(crate) fn answer(&self, api: &Api, operation: usize, violations: &[Violation]) -> Option<Response<Body>> {
+        let (media_type, body) = self.shaped(api, operation, violations)?;
+        let text = Bytes::from(format!("{body:#}\n"));
+        let mut response = Response::new(Body::from(text.clone()));
+        response.extensions_mut().insert(Said(text));
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+        let headers = response.headers_mut();
+        if let Ok(value) = HeaderValue::try_from(media_type) {
+            headers.insert(CONTENT_TYPE, value);
         }
-    };
+        headers.insert(MOCK_ERROR, HeaderValue::from_static(Kind::InvalidRequest.word()));
+        Some(response)
+    }
+
+    /// Content type and body in the API's own form.
+    fn shaped(&self, api: &Api, operation: usize, violations: &[Violation]) -> Option<(&str, Value)> {
+        let form = self.forms.get(operation)?.get_or_init(|| Form::new(api, operation)).as_ref()?;
+        let allowed = |body: &Value| api.contract().allows_answer(operation, STATUS, &form.media_type, body);
+        let body = form.shapes.iter().map(|shape| shape.fill(violations)).find(allowed)?;
+        Some((&form.media_type, body))
+    }
+}
+
+/// Tells the reasons in a header too.
+pub(crate) fn name_reasons(response: &mut Response<Body>, violations: &[Violation]) {
     if let Ok(reason) = HeaderValue::try_from(ascii(&summary(violations))) {
         response.headers_mut().insert(MOCK_REASON, reason);
     }
-    response
 }
 
-/// Content type and body in the API's own form; none when the document declares none that can tell the reasons.
-pub(crate) fn shaped(api: &Api, operation: usize, violations: &[Violation]) -> Option<(String, Value)> {
-    let operation = api.operations().iter().nth(operation)?;
-    let declared = operation.response(STATUS)?;
-    let media = declared.content.iter().find(|media| content::is_json(&media.media_type))?;
-    let document = api.contract().document();
-    let schema = document.pointer(media.schema.as_deref()?)?;
-    let template = api.fixtures().iter().filter(|fixture| fixture.operation_id == operation.id);
-    let template = template
-        .filter(|fixture| fixture.response.status.as_u16() == STATUS)
-        .find_map(|fixture| serde_json::from_slice(fixture.response.body.as_deref()?).ok());
-    let form = Form { document, template, violations };
-    let valid = |value: &Value| {
-        let bytes = value.to_string();
-        api.contract().check_answer(&operation.id, STATUS, &media.media_type, bytes.as_bytes()).is_empty()
-    };
-    let value = form.candidates(schema, 0).into_iter().find(valid)?;
-    Some((media.media_type.clone(), value))
+impl Form {
+    fn new(api: &Api, operation: usize) -> Option<Self> {
+        let operation = api.operations().iter().nth(operation)?;
+        let declared = operation.response(STATUS)?;
+        let media = declared.content.iter().find(|media| content::is_json(&media.media_type))?;
+        let document = api.contract().document();
+        let schema = document.pointer(media.schema.as_deref()?)?;
+        let template = api.fixtures_of(&operation.id).iter();
+        let template = template
+            .filter(|fixture| fixture.response.status.as_u16() == STATUS)
+            .find_map(|fixture| serde_json::from_slice(fixture.response.body.as_deref()?).ok());
+        let shapes = Model { document, template }.shapes(schema, 0);
+        Some(Self { media_type: media.media_type.clone(), shapes })
+    }
 }
 
-/// What a value is made from.
-struct Form<'a> {
+impl Shape {
+    fn fill(&self, violations: &[Violation]) -> Value {
+        match self {
+            Self::Summary => Value::from(summary(violations)),
+            Self::Constant(value) => value.clone(),
+            Self::Each(one) => violations.iter().map(|violation| one.fill(std::slice::from_ref(violation))).collect(),
+            Self::Object(members) => {
+                Value::Object(members.iter().map(|(name, member)| (name.clone(), member.fill(violations))).collect())
+            }
+            Self::Fields { lists } => fields(violations, *lists),
+        }
+    }
+}
+
+/// What forms are made from.
+struct Model<'a> {
     document: &'a Value,
     /// The body of a fixture that answers with the status.
     template: Option<Value>,
-    violations: &'a [Violation],
 }
 
-impl Form<'_> {
-    /// Values that may keep the schema, the best first.
-    fn candidates(&self, schema: &Value, depth: usize) -> Vec<Value> {
+impl Model<'_> {
+    /// Shapes whose values may keep the schema, the best first.
+    fn shapes(&self, schema: &Value, depth: usize) -> Vec<Shape> {
         if depth > DEPTH {
             return Vec::new();
         }
@@ -102,10 +158,10 @@ impl Form<'_> {
         let mut all = Vec::new();
         // `x-forms` lists forms that are known of a body whose schema has to stay open.
         for branches in ["oneOf", "anyOf", "x-forms"].iter().filter_map(|name| schema.get(*name)?.as_array()) {
-            all.extend(branches.iter().flat_map(|branch| self.candidates(branch, depth + 1)));
+            all.extend(branches.iter().flat_map(|branch| self.shapes(branch, depth + 1)));
         }
         match schema.get("type").and_then(Value::as_str) {
-            Some("string") => all.push(Value::from(summary(self.violations))),
+            Some("string") => all.push(Shape::Summary),
             Some("array") => all.extend(self.list(schema.get("items"), depth)),
             Some("object") | None => all.extend(self.object(&schema, depth)),
             Some(_) => {}
@@ -114,15 +170,13 @@ impl Form<'_> {
     }
 
     /// One entry for each reason.
-    fn list(&self, items: Option<&Value>, depth: usize) -> Option<Value> {
-        let one = |violation: &Violation| {
-            let alone = Form { document: self.document, template: None, violations: std::slice::from_ref(violation) };
-            alone.candidates(items.unwrap_or(&json!({"type": "string"})), depth + 1).into_iter().next()
-        };
-        self.violations.iter().map(one).collect::<Option<Vec<_>>>().map(Value::Array)
+    fn list(&self, items: Option<&Value>, depth: usize) -> Option<Shape> {
+        let alone = Model { document: self.document, template: None };
+        let shapes = alone.shapes(items.unwrap_or(&json!({"type": "string"})), depth + 1);
+        shapes.into_iter().next().map(|shape| Shape::Each(Box::new(shape)))
     }
 
-    fn object(&self, schema: &Value, depth: usize) -> Vec<Value> {
+    fn object(&self, schema: &Value, depth: usize) -> Option<Shape> {
         let none = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&none);
         let template = self.template.as_ref().and_then(Value::as_object).unwrap_or(&none);
@@ -141,74 +195,59 @@ impl Form<'_> {
         };
         let is = |schema: &Value, kind: &str| schema.get("type").and_then(Value::as_str) == Some(kind);
         let mut told = false;
-        let mut out = Map::new();
+        let mut out: Vec<(String, Shape)> = Vec::new();
+        let has = |out: &[(String, Shape)], name: &str| out.iter().any(|(own, _)| own == name);
         let free = |(_, schema): &(String, Value)| is(schema, "string") && schema.get("enum").is_none();
         let mut texts = TEXTS.iter().filter_map(|name| named(name)).filter(free);
         if let Some((name, _)) = texts.next() {
             told = true;
-            out.insert(name, Value::from(summary(self.violations)));
+            out.push((name, Shape::Summary));
         }
         // A code beside a text; the one of RFC 6749 where nothing else is known.
-        if let Some((name, _)) = named("error").filter(|(name, _)| !out.contains_key(name) && required(name)) {
+        if let Some((name, _)) = named("error").filter(|(name, _)| !has(&out, name) && required(name)) {
             let code = template.get(&name).filter(|value| value.is_string()).cloned();
-            out.insert(name, code.unwrap_or_else(|| Value::from("invalid_request")));
+            out.push((name, Shape::Constant(code.unwrap_or_else(|| Value::from("invalid_request")))));
         }
         for (name, own) in ["status", "statusCode"].iter().filter_map(|name| named(name)) {
             if is(&own, "integer") || is(&own, "number") {
-                out.insert(name, Value::from(STATUS));
+                out.push((name, Shape::Constant(Value::from(STATUS))));
             }
         }
         if let Some((name, _)) = named("title") {
-            out.insert(name, Value::from("Bad Request"));
+            out.push((name, Shape::Constant(Value::from("Bad Request"))));
         }
         for (name, own) in FIELDS.iter().filter_map(|name| named(name)) {
-            let value = match own.get("type").and_then(Value::as_str) {
+            let shape = match own.get("type").and_then(Value::as_str) {
                 Some("array") => self.list(own.get("items"), depth),
                 Some("object") | None => Some(self.map(&own)),
                 Some(_) => None,
             };
-            if let Some(value) = value.filter(|_| !out.contains_key(&name)) {
+            if let Some(shape) = shape.filter(|_| !has(&out, &name)) {
                 told = true;
-                out.insert(name, value);
+                out.push((name, shape));
             }
         }
         let is_problem = properties.contains_key("title") && properties.contains_key("status");
         if is_problem && open && !FIELDS.iter().any(|name| named(name).is_some()) {
-            out.insert("errors".to_owned(), self.map(&json!({"additionalProperties": {"type": "array"}})));
+            out.push(("errors".to_owned(), Shape::Fields { lists: true }));
         }
         // What is required and tells nothing about this request may stay as it was seen.
         for (name, value) in template {
-            if properties.contains_key(name) && required(name) && !out.contains_key(name) {
-                out.insert(name.clone(), value.clone());
+            if properties.contains_key(name) && required(name) && !has(&out, name) {
+                out.push((name.clone(), Shape::Constant(value.clone())));
             }
         }
-        let mut all = Vec::new();
         if told {
-            all.push(Value::Object(out));
+            return Some(Shape::Object(out));
         }
-        if properties.is_empty() && open && !told {
-            all.push(self.map(schema));
-        }
-        all
+        (properties.is_empty() && open).then(|| self.map(schema))
     }
 
     /// Field by field what is wrong.
-    fn map(&self, schema: &Value) -> Value {
+    fn map(&self, schema: &Value) -> Shape {
         let values = schema.get("additionalProperties").map(|own| self.resolved(own));
         let lists = values.is_some_and(|own| own.get("type").and_then(Value::as_str) == Some("array"));
-        let mut out = Map::new();
-        for violation in self.violations {
-            let message = Value::from(violation.message.clone());
-            match out.get_mut(&field(violation)) {
-                Some(Value::Array(messages)) => messages.push(message),
-                Some(Value::String(text)) => *text = cut(&format!("{text}; {}", violation.message)),
-                _ => {
-                    let value = if lists { Value::Array(vec![message]) } else { message };
-                    out.insert(field(violation), value);
-                }
-            }
-        }
-        Value::Object(out)
+        Shape::Fields { lists }
     }
 
     /// The schema that a reference leads to, with the members of `allOf` put together.
@@ -239,6 +278,23 @@ impl Form<'_> {
         }
         Value::Object(merged)
     }
+}
+
+/// Field by field what is wrong.
+fn fields(violations: &[Violation], lists: bool) -> Value {
+    let mut out = Map::new();
+    for violation in violations {
+        let message = Value::from(violation.message.clone());
+        match out.get_mut(&field(violation)) {
+            Some(Value::Array(messages)) => messages.push(message),
+            Some(Value::String(text)) => *text = cut(&format!("{text}; {}", violation.message)),
+            _ => {
+                let value = if lists { Value::Array(vec![message]) } else { message };
+                out.insert(field(violation), value);
+            }
+        }
+    }
+    Value::Object(out)
 }
 
 /// The name of the field that a violation is about: `/items/0/id` is `items[0].id`.
@@ -305,7 +361,7 @@ mod tests {
     }
 
     fn shape(schema: Value) -> Option<Value> {
-        shaped(&api(schema), 0, &violations()).map(|(_, value)| value)
+        Refusals::new(1).shaped(&api(schema), 0, &violations()).map(|(_, value)| value)
     }
 
     const ALL: &str = "query/limit: 0 is less than 1; body/items/0/id: is required";
@@ -360,14 +416,15 @@ mod tests {
     #[test]
     fn every_declared_refusal_of_the_built_in_apis_can_tell_the_reasons() {
         for api in Api::embedded_names().iter().map(|name| Api::embedded(name).unwrap()) {
+            let refusals = Refusals::new(api.operations().len());
             for (number, operation) in api.operations().iter().enumerate() {
                 if operation
                     .response(STATUS)
                     .is_some_and(|response| response.content.iter().any(|m| content::is_json(&m.media_type)))
                 {
-                    let (content_type, body) = shaped(&api, number, &violations()).expect(&operation.id);
+                    let (content_type, body) = refusals.shaped(&api, number, &violations()).expect(&operation.id);
                     let wrong =
-                        api.contract().check_answer(&operation.id, STATUS, &content_type, body.to_string().as_bytes());
+                        api.contract().check_answer(&operation.id, STATUS, content_type, body.to_string().as_bytes());
                     assert_eq!(wrong, [], "{}", operation.id);
                     assert!(body.to_string().contains("0 is less than 1"), "{}: {body}", operation.id);
                 }

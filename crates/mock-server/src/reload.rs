@@ -111,6 +111,7 @@ impl MockService {
                 |one: &Served| one.state.as_ref().map(|state| state.plan.names().collect::<Vec<_>>().join("\n"));
             if kinds(old) != kinds(new) {
                 rooms().for_each(|room| room.state.reset());
+                spaces.iter().for_each(|space| space.link.distrust());
             }
         }
         self.serve(after);

@@ -1,6 +1,6 @@
 //! The fixtures of one API in the order in which they are asked, and the explanation when none answers.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -9,7 +9,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value, json};
 
-use crate::fixture::{Answer, Fixture, Scenario};
+use crate::fixture::{Answer, Fixture, Folder, Scenario, Shelf};
 use crate::matcher::{Difference, Preference, RequestMatcher, Sent};
 use crate::problem::{Kind, MOCK_FIXTURE, MOCK_OPERATION, Problem};
 use crate::scenario::States;
@@ -21,8 +21,22 @@ const NEAREST: usize = 3;
 /// The fixtures of one API, by operation.
 #[derive(Debug)]
 pub(crate) struct Replay {
-    /// In the order of the operation index; `ok` first, then by case.
-    operations: Vec<Vec<Prepared>>,
+    /// In the order of the operation index.
+    operations: Vec<Own>,
+}
+
+/// The fixtures of one operation, prepared when it is first asked for.
+#[derive(Debug)]
+struct Own {
+    folder: Option<Arc<Folder>>,
+    ready: OnceLock<Ready>,
+}
+
+#[derive(Debug)]
+struct Ready {
+    /// `ok` first, then by case.
+    fixtures: Vec<Prepared>,
+    needs_body: bool,
 }
 
 /// A fixture that is ready to be compared and sent.
@@ -40,25 +54,19 @@ pub(crate) struct Prepared {
 }
 
 impl Replay {
-    pub(crate) fn new(operation_ids: &[&str], fixtures: &[Fixture]) -> Self {
-        let mut operations = Vec::new();
-        for id in operation_ids {
-            let own = fixtures.iter().filter(|fixture| fixture.operation_id == *id);
-            let mut own = own.map(Prepared::new).collect::<Vec<_>>();
-            own.sort_by(|a, b| (&*a.case != "ok", &a.case).cmp(&(&*b.case != "ok", &b.case)));
-            operations.push(own);
-        }
-        Self { operations }
+    pub(crate) fn new<'a>(operation_ids: impl Iterator<Item = &'a str>, shelf: &Shelf) -> Self {
+        let own = |id| Own { folder: shelf.folder(id), ready: OnceLock::new() };
+        Self { operations: operation_ids.map(own).collect() }
     }
 
     /// The fixtures of an operation.
     pub(crate) fn of(&self, operation: usize) -> &[Prepared] {
-        self.operations.get(operation).map_or(&[], Vec::as_slice)
+        self.operations.get(operation).map_or(&[], |own| &own.ready().fixtures)
     }
 
     /// Whether a fixture of this operation looks at the body.
     pub(crate) fn needs_body(&self, operation: usize) -> bool {
-        self.of(operation).iter().any(|prepared| prepared.matcher.needs_body())
+        self.operations.get(operation).is_some_and(|own| own.ready().needs_body)
     }
 
     /// Chooses the fixture that answers, and moves its scenario on.
@@ -104,6 +112,11 @@ impl Replay {
     /// The fixture that the caller explicitly asked for in `Prefer`, if there is one. Asking for the status of a success
     /// is not explicit, for it is what one gets anyway.
     pub(crate) fn choose_asked(&self, operation: usize, sent: &Sent<'_>, states: &Mutex<States>) -> Option<&Prepared> {
+        let may_be_asked = |prepared: &Prepared| prepared.scenario.is_some() || prepared.matcher.names_prefer();
+        if !sent.headers.contains_key("prefer") && !self.of(operation).iter().any(may_be_asked) {
+            // Most callers ask for nothing.
+            return None;
+        }
         let preference = Preference::read(sent.headers);
         let asked = |prepared: &&Prepared| {
             preference.example.as_deref() == Some(prepared.case.as_ref())
@@ -220,6 +233,18 @@ pub(crate) fn line(difference: &Difference, secrets: &Secrets) -> Value {
         out.insert(name.to_owned(), value);
     }
     Value::Object(out)
+}
+
+impl Own {
+    fn ready(&self) -> &Ready {
+        self.ready.get_or_init(|| {
+            let fixtures = self.folder.as_ref().map_or(&[][..], |folder| folder.fixtures());
+            let mut fixtures: Vec<_> = fixtures.iter().map(Prepared::new).collect();
+            fixtures.sort_by(|a, b| (&*a.case != "ok", &a.case).cmp(&(&*b.case != "ok", &b.case)));
+            let needs_body = fixtures.iter().any(|prepared| prepared.matcher.needs_body());
+            Ready { fixtures, needs_body }
+        })
+    }
 }
 
 impl Prepared {

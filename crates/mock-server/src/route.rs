@@ -1,7 +1,9 @@
 //! From method and path to an operation.
 //!
 //! Literal segments win over parameters and are compared without regard to ASCII case; a segment may mix both, such as
-//! `{name}.json`. Values are percent-decoded after the path was cut, so an encoded slash stays inside its value.
+//! `{name}.json`. As OpenAPI has it, a concrete path is matched before its templated counterpart, whatever the method:
+//! where there is `GET /users/status`, a `PUT /users/status` is a wrong method and not a `PUT /users/{id}`. Values are
+//! percent-decoded after the path was cut, so an encoded slash stays inside its value.
 
 use std::borrow::Cow;
 
@@ -31,9 +33,19 @@ struct Mixed {
     regex: Regex,
 }
 
+/// How narrowly a segment of a template says what it matches, the narrowest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Width {
+    Literal,
+    Mixed,
+    Parameter,
+}
+
 #[derive(Debug)]
 struct Leaf {
     template: usize,
+    /// Of each segment of the template.
+    widths: Vec<Width>,
     methods: Vec<Endpoint>,
 }
 
@@ -68,7 +80,7 @@ impl Routes {
         let templates = &mut self.templates;
         let leaf = node.leaf.get_or_insert_with(|| {
             templates.push(template.to_owned());
-            Leaf { template: templates.len() - 1, methods: Vec::new() }
+            Leaf { template: templates.len() - 1, widths: widths(template), methods: Vec::new() }
         });
         if leaf.methods.iter().any(|endpoint| endpoint.method == method) {
             return Err(format!("{method} {template} is answered by two operations; rename or remove one"));
@@ -84,16 +96,11 @@ impl Routes {
 
     /// Finds the operation of a request. A HEAD without an operation of its own is answered by that of GET.
     pub(crate) fn find<'r, 'p>(&'r self, method: &Method, path: &'p str) -> Route<'r, 'p> {
-        let segments: Vec<Cow<'p, str>> = path
-            .strip_prefix('/')
-            .unwrap_or(path)
-            .split('/')
-            .map(|segment| percent_decode_str(segment).decode_utf8_lossy())
-            .collect();
+        let path = path.strip_prefix('/').unwrap_or(path);
         let mut values = Vec::new();
-        let mut wrong_method = None;
-        let Some(endpoint) = self.root.find(method, &segments, &mut values, &mut wrong_method) else {
-            return match wrong_method {
+        let mut wrong_method = Vec::new();
+        let Some(endpoint) = self.root.find(method, Some(path), &mut values, &mut wrong_method) else {
+            return match wrong_method.first() {
                 Some(leaf) => Route::WrongMethod { template: &self.templates[leaf.template], allowed: leaf.allowed() },
                 None => Route::Unknown,
             };
@@ -107,6 +114,11 @@ impl Leaf {
     fn endpoint(&self, method: &Method) -> Option<&Endpoint> {
         let own = |wanted: &Method| self.methods.iter().find(|endpoint| endpoint.method == *wanted);
         own(method).or_else(|| if *method == Method::HEAD { own(&Method::GET) } else { None })
+    }
+
+    /// Whether this is the concrete counterpart of the other template: no segment wider. Both match one path.
+    fn hides(&self, other: &Self) -> bool {
+        self.widths.iter().zip(&other.widths).all(|(own, other)| own <= other)
     }
 
     fn allowed(&self) -> Vec<&str> {
@@ -144,23 +156,27 @@ impl Node {
         Ok(&mut self.mixed[at].1)
     }
 
+    /// `path` is what is left of it; none after its last segment.
+    /// `wrong_method` gathers the templates that match the path without the method, the narrowest first.
     fn find<'r, 'p>(
         &'r self,
         method: &Method,
-        segments: &[Cow<'p, str>],
+        path: Option<&'p str>,
         values: &mut Vec<Cow<'p, str>>,
-        wrong_method: &mut Option<&'r Leaf>,
+        wrong_method: &mut Vec<&'r Leaf>,
     ) -> Option<&'r Endpoint> {
-        let Some((segment, rest)) = segments.split_first() else {
-            let leaf = self.leaf.as_ref()?;
+        let Some(path) = path else {
+            let leaf = self.leaf.as_ref().filter(|leaf| !wrong_method.iter().any(|missed| missed.hides(leaf)))?;
             let endpoint = leaf.endpoint(method);
             if endpoint.is_none() {
-                wrong_method.get_or_insert(leaf);
+                wrong_method.push(leaf);
             }
             return endpoint;
         };
+        let (segment, rest) = path.split_once('/').map_or((path, None), |(segment, rest)| (segment, Some(rest)));
+        let segment = percent_decode_str(segment).decode_utf8_lossy();
         for (literal, node) in &self.literals {
-            if literal.eq_ignore_ascii_case(segment)
+            if literal.eq_ignore_ascii_case(&segment)
                 && let Some(found) = node.find(method, rest, values, wrong_method)
             {
                 return Some(found);
@@ -168,7 +184,7 @@ impl Node {
         }
         let depth = values.len();
         for (mixed, node) in &self.mixed {
-            if let Some(captures) = mixed.regex.captures(segment) {
+            if let Some(captures) = mixed.regex.captures(&segment) {
                 values.extend(captures.iter().skip(1).flatten().map(|value| Cow::Owned(value.as_str().to_owned())));
                 if let Some(found) = node.find(method, rest, values, wrong_method) {
                     return Some(found);
@@ -177,13 +193,22 @@ impl Node {
             }
         }
         let parameter = self.parameter.as_deref().filter(|_| !segment.is_empty())?;
-        values.push(segment.clone());
+        values.push(segment);
         let found = parameter.find(method, rest, values, wrong_method);
         if found.is_none() {
             values.truncate(depth);
         }
         found
     }
+}
+
+fn widths(template: &str) -> Vec<Width> {
+    let width = |segment: &str| match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        Some(name) if !name.contains(['{', '}']) => Width::Parameter,
+        _ if segment.contains('{') => Width::Mixed,
+        _ => Width::Literal,
+    };
+    template.trim_start_matches('/').split('/').map(width).collect()
 }
 
 /// Reads a segment such as `{name}.{ending}`: its shape without names, and the expression that cuts it.
@@ -219,6 +244,7 @@ mod tests {
             ("GET", "/api/v1/Users/{id}/status"),
             ("DELETE", "/api/v1/Users/invitations/{key}"),
             ("GET", "/files/{name}.{ending}"),
+            ("DELETE", "/files/{id}"),
         ]
         .into_iter()
         .enumerate()
@@ -245,11 +271,24 @@ mod tests {
 
     #[test]
     fn a_parameter_takes_over_where_the_literal_leads_nowhere() {
-        assert_eq!(found(&Method::PUT, "/api/v1/Users/status"), Some((1, vec!["id=status".to_owned()])));
         assert_eq!(
             found(&Method::GET, "/api/v1/Users/invitations/status"),
             Some((3, vec!["id=invitations".to_owned()]))
         );
+        assert_eq!(found(&Method::GET, "/api/v1/Users/invitations"), Some((0, vec!["id=invitations".to_owned()])));
+    }
+
+    #[test]
+    fn a_concrete_path_hides_its_templated_counterpart_whatever_the_method() {
+        let routes = routes();
+        for (method, path, expected, others) in [
+            (Method::PUT, "/api/v1/Users/status", "/api/v1/Users/status", vec!["GET", "HEAD"]),
+            (Method::DELETE, "/files/a.png", "/files/{name}.{ending}", vec!["GET", "HEAD"]),
+        ] {
+            let Route::WrongMethod { template, allowed } = routes.find(&method, path) else { panic!("{path}") };
+            assert_eq!((template, allowed), (expected, others));
+        }
+        assert_eq!(found(&Method::DELETE, "/files/7").unwrap(), (6, vec!["id=7".to_owned()]));
     }
 
     #[test]

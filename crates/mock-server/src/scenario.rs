@@ -36,6 +36,23 @@ impl States {
         self.current.insert(name.to_owned(), state.to_owned());
     }
 
+    /// The states of all scenarios that have left their beginning.
+    #[cfg(feature = "redis")]
+    pub(crate) fn all(&self) -> &HashMap<String, String> {
+        &self.current
+    }
+
+    /// Takes over what another replica says; nothing is the beginning.
+    #[cfg(feature = "redis")]
+    pub(crate) fn learn(&mut self, name: &str, state: Option<&str>) {
+        match state {
+            Some(state) => self.set(name, state),
+            None => {
+                self.current.remove(name);
+            }
+        }
+    }
+
     /// Puts every scenario back to its beginning.
     pub(crate) fn reset(&mut self) {
         self.current.clear();

@@ -3,11 +3,11 @@
 //! Secrets are known by name. The names come from the document (`format: password` or `x-secret: true` on a member or
 //! parameter), from `redaction` in `api.toml`, and from a list of headers that always hold one.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use http::HeaderName;
 use openapi_kit::manifest::Manifest;
-use openapi_kit::pointer;
+use openapi_kit::{outline, pointer};
 use serde_json::Value;
 
 /// What stands in the place of a secret.
@@ -25,8 +25,12 @@ pub(crate) struct Secrets {
 impl Secrets {
     /// Collects the names that `document` marks and those of the manifest.
     pub(crate) fn new(document: &Value, manifest: Option<&Manifest>) -> Self {
-        let mut names = HashSet::new();
-        collect(document, &mut names);
+        Self::with_marked(outline::secret_names(document), manifest)
+    }
+
+    /// Those that a document marks, and those of the manifest.
+    pub(crate) fn with_marked(marked: BTreeSet<String>, manifest: Option<&Manifest>) -> Self {
+        let mut names: HashSet<_> = marked.into_iter().collect();
         if let Some(manifest) = manifest {
             names.extend(manifest.redaction.secrets.iter().map(|name| name.to_ascii_lowercase()));
             if let Some(auth) = &manifest.auth {
@@ -74,35 +78,6 @@ impl Secrets {
             _ => {}
         }
     }
-}
-
-/// Finds marked members (`properties`) and parameters (`name` beside `schema`).
-fn collect(value: &Value, names: &mut HashSet<String>) {
-    match value {
-        Value::Object(members) => {
-            if let Some(Value::Object(properties)) = members.get("properties") {
-                names.extend(
-                    properties
-                        .iter()
-                        .filter(|(_, schema)| is_marked(schema))
-                        .map(|(name, _)| name.to_ascii_lowercase()),
-                );
-            }
-            if let (Some(Value::String(name)), Some(schema)) = (members.get("name"), members.get("schema"))
-                && (is_marked(schema) || is_marked(value))
-            {
-                names.insert(name.to_ascii_lowercase());
-            }
-            members.values().for_each(|member| collect(member, names));
-        }
-        Value::Array(items) => items.iter().for_each(|item| collect(item, names)),
-        _ => {}
-    }
-}
-
-fn is_marked(schema: &Value) -> bool {
-    schema.get("format").and_then(Value::as_str) == Some("password")
-        || schema.get("x-secret") == Some(&Value::Bool(true))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::fault::ErrorBodies;
 use crate::metrics::Counters;
 use crate::problem::{Kind, MOCK_OPERATION, Problem};
 use crate::record::Missing;
+use crate::refusal::Refusals;
 use crate::replay::Replay;
 use crate::route::Routes;
 use crate::settings::Settings;
@@ -30,6 +31,8 @@ pub(crate) struct Served {
     pub(crate) login: Option<Login>,
     /// Bodies for errors that faults ask for.
     pub(crate) errors: ErrorBodies,
+    /// Bodies for requests that break the document.
+    pub(crate) refusals: Refusals,
     /// Makes answers up.
     pub(crate) synth: Synthesiser,
     /// In stateful mode, for an API that declares resources.
@@ -52,7 +55,7 @@ pub(crate) struct Traits {
     pub(crate) protected: bool,
     /// It is the login itself.
     pub(crate) login: bool,
-    /// The body has to be read and understood.
+    /// The body has to be understood, also where no fixture looks at it.
     pub(crate) reads_body: bool,
 }
 
@@ -71,8 +74,7 @@ impl Served {
                 .add(&operation.method, &operation.path, number)
                 .map_err(|problem| format!("{}: {problem}", operation.pointer))?;
         }
-        let ids: Vec<_> = api.operations().iter().map(|operation| operation.id.as_str()).collect();
-        let replay = Replay::new(&ids, api.fixtures());
+        let replay = Replay::new(api.operations().iter().map(|operation| operation.id.as_str()), api.shelf());
         let login = match api.auth() {
             None => None,
             Some(auth) => {
@@ -81,14 +83,14 @@ impl Served {
                 Some(Login::new(auth.clone(), credentials, api.operations(), template, settings.token_lifetime)?)
             }
         };
-        let traits = api.operations().iter().enumerate().map(|(number, operation)| {
+        let traits = api.operations().iter().map(|operation| {
             let is_login = login.as_ref().is_some_and(|login| login.operation() == operation.id);
             Traits {
                 id: operation.id.as_str().into(),
                 // A service that is asked for what is missing checks its own tokens.
                 protected: settings.auth && missing.is_none() && operation.authenticated && !is_login,
                 login: is_login,
-                reads_body: is_login || operation.body.is_some() || replay.needs_body(number),
+                reads_body: is_login || operation.body.is_some(),
             }
         });
         let slots = Slots::new(api.operations());
@@ -108,6 +110,7 @@ impl Served {
             replay,
             login,
             errors: ErrorBodies::default(),
+            refusals: Refusals::new(api.operations().len()),
             synth,
             state,
             missing,

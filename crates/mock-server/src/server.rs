@@ -1,6 +1,7 @@
 //! The socket: an accept loop with limits of its own, and a stop that lets requests end.
 
 use std::convert::Infallible;
+use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -8,39 +9,44 @@ use axum::body::Body;
 use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use hyper_util::service::TowerToHyperService;
 use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::alarm::Alarm;
 #[cfg(feature = "http2")]
 use crate::http2;
 use crate::settings::Limits;
 use crate::tls::Tls;
 use crate::wire::{self, Line, Wire};
 
-/// What answers the requests of a connection. Not a router: a mock finds its way itself, and a router on the way there
-/// would cost every request a look.
-pub(crate) trait Answering:
-    tower::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible, Future: Send>
-    + Clone
-    + Send
-    + Sync
-    + 'static
-{
+/// Callers that the system keeps until they are taken, if it is set to keep so many. It turns further ones away, and they
+/// come again only after a second; of the usual 128 a test with many tasks has more.
+const WAITING: u32 = 4096;
+
+/// Begins to listen.
+pub(crate) fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // A port whose last connections are still ending can be used again. Elsewhere the word lets two programs share one.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
 }
 
-impl<T> Answering for T where
-    T: tower::Service<Request<Incoming>, Response = Response<Body>, Error = Infallible, Future: Send>
-        + Clone
-        + Send
-        + Sync
-        + 'static
-{
+/// What answers the requests of a connection. Not a router: a mock finds its way itself, and a router on the way there
+/// would cost every request a look. Not a service of tower either: its future would have to be boxed for each request,
+/// while HTTP has a place for it per connection.
+pub(crate) trait Answering: Clone + Send + Sync + 'static {
+    fn respond(
+        self,
+        request: Request<Incoming>,
+    ) -> impl Future<Output = Result<Response<Body>, Infallible>> + Send + 'static;
 }
 
 /// A running accept loop.
@@ -98,8 +104,11 @@ impl<A: Answering> Protocols<A> {
         match &self.tls {
             None => {
                 #[cfg(feature = "http2")]
-                if http2::is_announced(&stream, patience).await {
-                    return self.serve_http2(Wire::new(stream, Arc::clone(&line)), line, watcher).await;
+                match http2::is_announced(&stream, patience).await {
+                    Some(true) => return self.serve_http2(Wire::new(stream, Arc::clone(&line)), line, watcher).await,
+                    Some(false) => {}
+                    // The timer of HTTP/1.1 would grant it the same time once more.
+                    None => return,
                 }
                 self.serve_http1(Wire::new(stream, line), watcher).await;
             }
@@ -117,8 +126,10 @@ impl<A: Answering> Protocols<A> {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let service = TowerToHyperService::new(self.service.clone());
-        ended(watcher.watch(self.http.serve_connection(TokioIo::new(stream), service)).await);
+        let service = self.service.clone();
+        let service = service_fn(move |request| service.clone().respond(request));
+        let http = self.http.clone().timer(Alarm::default()).serve_connection(TokioIo::new(stream), service);
+        ended(watcher.watch(http).await);
     }
 
     #[cfg(feature = "http2")]
@@ -126,7 +137,8 @@ impl<A: Answering> Protocols<A> {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let service = TowerToHyperService::new(http2::with_host(self.service.clone()));
+        let service = http2::WithHost(self.service.clone());
+        let service = service_fn(move |request| service.clone().respond(request));
         let http = http2::connection_settings(&self.limits, line);
         ended(watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await);
     }
@@ -185,8 +197,7 @@ async fn next(
 
 fn connection_settings(limits: &Limits) -> http1::Builder {
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
-        .header_read_timeout(limits.header_timeout)
+    http.header_read_timeout(limits.header_timeout)
         // Twice the limit, so that the engine can answer the smaller excesses with a problem.
         .max_header_size(limits.header_bytes.saturating_mul(2))
         // A caller may close its side after the request and still wait for the answer.

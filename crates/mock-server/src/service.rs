@@ -4,6 +4,7 @@
 //! [`tower::Service`].
 
 mod reach;
+mod replicas;
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -21,6 +22,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::request::Parts;
 use http::{Method, Request, Response};
+use hyper::body::Incoming;
 
 use crate::admin;
 use crate::body;
@@ -38,7 +40,9 @@ use crate::reload::Reloading;
 use crate::replay::{self, Prepared};
 use crate::route::Route;
 use crate::served::{Served, Traits, name_operation, no_route};
+use crate::server::Answering;
 use crate::settings::Settings;
+use crate::shared::Lost;
 use crate::space::{self, Room, Space, Spaces};
 use crate::stub;
 use crate::synth;
@@ -86,12 +90,14 @@ struct Shared {
 /// A request whose API is known.
 #[derive(Clone, Copy)]
 struct Visit<'a> {
-    apis: &'a [Arc<Served>],
+    apis: &'a Arc<Vec<Arc<Served>>>,
     served: &'a Served,
-    space: &'a Space,
+    space: &'a Arc<Space>,
     room: &'a Room,
     /// The path below the prefix of the API.
     below: &'a str,
+    /// Why other replicas could not be asked.
+    lost: Option<Lost>,
 }
 
 /// A request whose operation is known.
@@ -118,6 +124,9 @@ impl MockService {
     }
 
     /// Answers one request.
+    ///
+    /// What most requests do not come to is awaited in boxes, so that the future, which is moved and kept for each
+    /// request, has room for the rest only.
     pub async fn answer<B>(&self, request: Request<B>) -> Response<Body>
     where
         B: HttpBody<Data = Bytes> + Unpin,
@@ -131,21 +140,28 @@ impl MockService {
             Err(problem) => return problem.into_response(),
         };
         if let Some(below) = admin::below(path) {
-            return admin::answer(self, space, below, &parts, body).await;
+            return Box::pin(admin::answer(self, space, below, &parts, body)).await;
         }
         let _flight = self.shared.metrics.begin();
+        let (space, lost) = self.join(space).await;
         let apis = self.shared.apis.load();
         let found = apis.iter().zip(&space.rooms).find_map(|(served, room)| {
             let below = served.strip(path)?;
-            Some(Visit { apis: &apis, served, space: &space, room, below })
+            Some(Visit { apis: &apis, served, space: &space, room, below, lost })
         });
         let decided = match found {
             Some(visit) => self.decide(visit, &parts, body, &mut note).await,
-            None => self.stray(&space, Box::new(no_route(&apis, path)), &parts, body, &mut note).await,
+            None => Box::pin(self.stray(&space, Box::new(no_route(&apis, path)), &parts, body, &mut note)).await,
+        };
+        // What others could not be told of has not happened for the caller. Where they could not even be asked, what
+        // needs them was refused.
+        let decided = match lost {
+            None => self.tell(&space).await.map_err(Lost::problem).and(decided),
+            Some(_) => decided,
         };
         let mut response = decided.unwrap_or_else(|problem| self.refuse(*problem, found, &space, &parts, &note));
         if let Some(delay) = space.stubs.delay() {
-            tokio::time::sleep(delay).await;
+            Box::pin(tokio::time::sleep(delay)).await;
         }
         if let (Some(mut strike), Some(visit)) = (note.strike.take(), found) {
             response =
@@ -159,7 +175,8 @@ impl MockService {
             None => (&space.strays, None),
         };
         let error = response.headers().get(MOCK_ERROR).and_then(|value| value.to_str().ok());
-        note.took = began.elapsed();
+        let ended = Instant::now();
+        note.took = ended - began;
         tracing::debug!(
             target: "mock_server::answered", method = %parts.method, path, api, operation = note.operation_id.as_deref(), fixture = note.fixture.as_deref(),
             status = response.status().as_u16(), error, space = &*space.name, took_us = note.took.as_micros() as u64,
@@ -179,7 +196,7 @@ impl MockService {
                 note.answer = text.clone();
             }
             let number = space.number.fetch_add(1, Ordering::Relaxed) + 1;
-            journal.add(number, space.clock.now(), &parts, note, (response.status(), response.headers()), error);
+            journal.add(number, space.clock.time_of(ended), &parts, note, (response.status(), response.headers()));
         }
         response
     }
@@ -198,7 +215,7 @@ impl MockService {
         body::check_head(parts, &self.shared.settings.limits)?;
         let call = match self.route(visit, parts) {
             Ok(call) => call,
-            Err(problem) => return self.stray(visit.space, problem, parts, body, note).await,
+            Err(problem) => return Box::pin(self.stray(visit.space, problem, parts, body, note)).await,
         };
         let Visit { served, space, room, .. } = visit;
         note.operation = Some(call.operation);
@@ -209,6 +226,10 @@ impl MockService {
                 .as_ref()
                 .map(|login| login.check(&parts.headers, &room.tokens, space.clock.now(), call.operation))
         {
+            if let Some(lost) = visit.lost {
+                // Another replica may know the token.
+                return Err(lost.problem());
+            }
             let mut response = refused.into_response();
             name_operation(&mut response, call.operation_id);
             return Ok(response);
@@ -222,7 +243,7 @@ impl MockService {
             return Ok(response);
         }
         let content_type = content::content_type(&parts.headers);
-        let content = match call.traits.reads_body {
+        let content = match call.traits.reads_body || served.replay.needs_body(call.operation) {
             true => Content::read(content_type, &note.body),
             false => Content::Absent,
         };
@@ -230,16 +251,19 @@ impl MockService {
         let sent = Sent { path: &call.path, query: &query, headers: &parts.headers, body: &content };
         if call.traits.login {
             if let Some(stub) = stub::serve::choose(space, parts, &note.body) {
-                return Ok(stub::serve::answered(&stub, note).await);
+                return Ok(Box::pin(stub::serve::answered(&stub, note)).await);
             }
             if let Some(missing) = &served.missing {
-                return ask_upstream(missing, &call, visit.below, parts, note).await;
+                return Box::pin(ask_upstream(missing, &call, visit.below, parts, note)).await;
             }
-            return self.log_in(&call, &sent, content_type, note).await;
+            if let Some(lost) = visit.lost {
+                return Err(lost.problem());
+            }
+            return Box::pin(self.log_in(&call, &sent, content_type, note)).await;
         }
         self.validate(&call, &sent, content_type, note)?;
         if let Some(stub) = stub::serve::choose(space, parts, &note.body) {
-            return Ok(stub::serve::answered(&stub, note).await);
+            return Ok(Box::pin(stub::serve::answered(&stub, note)).await);
         }
         let state = served.state.as_ref().filter(|state| state.answers(call.operation));
         if served.synth.comes_first(&parts.headers, state.is_some()) {
@@ -252,11 +276,21 @@ impl MockService {
         if let Some(prepared) = chosen {
             return Ok(replayed(prepared, note).await);
         }
+        if let Some(lost) = visit.lost.filter(|_| state.is_some()) {
+            return Err(lost.problem());
+        }
+        #[cfg(feature = "redis")]
+        if let Some(state) = state.filter(|_| space.link.is_on()) {
+            let answer = state.respond_shared((visit.apis, served), space, call.operation, &sent);
+            if let Some(answer) = Box::pin(answer).await {
+                return answer;
+            }
+        }
         if let Some(answer) = state.and_then(|state| state.respond(served, space, room, call.operation, &sent)) {
             return answer;
         }
         if let Some(missing) = &served.missing {
-            return ask_upstream(missing, &call, visit.below, parts, note).await;
+            return Box::pin(ask_upstream(missing, &call, visit.below, parts, note)).await;
         }
         if served.synth.fills_in() {
             return synthesised(&call, &sent, note);
@@ -300,13 +334,22 @@ impl MockService {
             let near = stub::serve::explain(space, parts, &note.body, &self.all_secrets());
             problem = problem.with("nearestStubs", near);
         }
-        tracing::info!(method = %parts.method, path = parts.uri.path(), problem = %problem.to_json(), "refused");
-        let mut response = match visit.zip(note.operation) {
+        let own = match visit.zip(note.operation) {
             Some((visit, operation)) if problem.kind == Kind::InvalidRequest => {
-                refusal::answer(&visit.served.api, operation, &note.violations, problem)
+                visit.served.refusals.answer(&visit.served.api, operation, &note.violations)
             }
-            _ => problem.into_response(),
+            _ => None,
         };
+        if !note.violations.is_empty() && (own.is_none() || tracing::enabled!(tracing::Level::INFO)) {
+            let errors = serde_json::to_value(&note.violations).unwrap_or_default();
+            problem = problem.with("operationId", note.operation_id.as_deref()).with("errors", errors);
+        }
+        tracing::info!(method = %parts.method, path = parts.uri.path(), problem = %problem.to_json(), "refused");
+        let is_invalid = problem.kind == Kind::InvalidRequest && note.operation.is_some();
+        let mut response = own.unwrap_or_else(|| problem.into_response());
+        if is_invalid {
+            refusal::name_reasons(&mut response, &note.violations);
+        }
         if let Some(id) = &note.operation_id {
             name_operation(&mut response, id);
         }
@@ -314,7 +357,7 @@ impl MockService {
     }
 
     fn route<'a>(&self, visit: Visit<'a>, parts: &Parts) -> Result<Call<'a>, Box<Problem>> {
-        let Visit { apis, served, space, room, below } = visit;
+        let Visit { apis, served, space, room, below, .. } = visit;
         match served.routes.find(&parts.method, below) {
             Route::Found { operation, path } => {
                 let Some(traits) = served.traits.get(operation) else {
@@ -349,9 +392,9 @@ impl MockService {
             [only] => only.to_string(),
             all => format!("{} things are wrong; the first: {}", all.len(), all[0]),
         };
-        let errors = serde_json::to_value(&verdict.violations).unwrap_or_default();
+        // `refuse` tells them one by one, where somebody is to read that.
         note.violations = verdict.violations;
-        Err(Box::new(Problem::new(kind, detail).with("operationId", call.operation_id).with("errors", errors)))
+        Err(Box::new(Problem::new(kind, detail)))
     }
 
     /// The login: what a fixture was asked for in `Prefer`, else a new token or a refusal.
@@ -419,7 +462,7 @@ async fn replayed(prepared: &Prepared, note: &mut Note) -> Response<Body> {
     note.fixture = Some(Arc::clone(&prepared.case));
     note.answer = prepared.body();
     if !prepared.delay.is_zero() {
-        tokio::time::sleep(prepared.delay).await;
+        Box::pin(tokio::time::sleep(prepared.delay)).await;
     }
     prepared.respond()
 }
@@ -447,5 +490,11 @@ where
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let service = self.clone();
         Box::pin(async move { Ok(service.answer(request).await) })
+    }
+}
+
+impl Answering for MockService {
+    async fn respond(self, request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
+        Ok(self.answer(request).await)
     }
 }

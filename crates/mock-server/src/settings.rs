@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use crate::admin::Access;
 use crate::fault::Rule;
+use crate::shared::Sharing;
 use crate::space;
 use crate::synth::Synth;
+use crate::webhook::Roots;
 
 /// Bounds that keep one caller from exhausting the mock.
 ///
@@ -77,6 +79,10 @@ pub(crate) struct Settings {
     pub(crate) synth: Option<Synth>,
     /// Webhooks may go to private addresses.
     pub(crate) private_webhooks: bool,
+    /// Whom webhooks trust on `https://`, beside the system's authorities.
+    pub(crate) webhook_roots: Roots,
+    /// Stubs may pass requests on to other machines.
+    pub(crate) remote_proxies: bool,
     /// Who may use the admin API.
     pub(crate) admin: Access,
     /// Exchanges kept per API; 0 keeps none.
@@ -88,6 +94,8 @@ pub(crate) struct Settings {
     pub(crate) spaces: usize,
     /// How long a space may be unused before it ends.
     pub(crate) space_idle: Duration,
+    /// Where replicas keep what they share.
+    pub(crate) sharing: Sharing,
 }
 
 impl Default for Settings {
@@ -102,12 +110,15 @@ impl Default for Settings {
             stateful: false,
             synth: None,
             private_webhooks: false,
+            webhook_roots: Roots::default(),
+            remote_proxies: false,
             admin: Access::default(),
             journal: 1000,
             journal_body: 64 * 1024,
             limits: Limits::default(),
             spaces: 10_000,
             space_idle: space::IDLE,
+            sharing: Sharing::default(),
         }
     }
 }

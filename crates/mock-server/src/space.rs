@@ -23,6 +23,7 @@ use crate::journal::Journal;
 use crate::problem::{Kind, Problem};
 use crate::scenario::States;
 use crate::settings::Settings;
+use crate::shared::Link;
 use crate::state::StateCell;
 use crate::stub::Stubs;
 use crate::token::Tokens;
@@ -53,6 +54,8 @@ pub(crate) struct Space {
     pub(crate) outbox: Outbox,
     pub(crate) stubs: Stubs,
     pub(crate) faults: Faults,
+    /// What connects it with the same space in other replicas.
+    pub(crate) link: Link,
     /// Counts the requests.
     pub(crate) number: AtomicU64,
     /// Milliseconds after [`Spaces::began`] when it was last used.
@@ -75,9 +78,9 @@ impl Room {
         Self {
             journal: Journal::new(settings.journal, settings.journal_body),
             states: Mutex::default(),
-            tokens: Tokens::new(settings.seed),
+            tokens: settings.sharing.tokens(settings.seed),
             credentials: Credentials::default(),
-            state: Arc::default(),
+            state: Arc::new(settings.sharing.objects()),
             hits: Hits::default(),
         }
     }
@@ -101,19 +104,26 @@ impl Space {
     fn new(name: &str, clock: Clock, apis: usize, settings: &Settings) -> Self {
         Self {
             name: name.into(),
-            outbox: Outbox::new(clock.clone(), settings.private_webhooks),
-            clock,
+            outbox: Outbox::new(clock.clone(), settings.private_webhooks, settings.webhook_roots.clone()),
             rooms: (0..apis).map(|_| Room::new(settings)).collect(),
             strays: Journal::new(settings.journal, settings.journal_body),
-            stubs: Stubs::default(),
+            stubs: Stubs::new(settings.seed, settings.remote_proxies),
             faults: Faults::new(&settings.faults, settings.seed),
+            link: Link::new(&settings.sharing, name, settings.space_idle, &clock),
+            clock,
             number: AtomicU64::new(0),
             used: AtomicU64::new(0),
         }
     }
 
-    /// Forgets all but the tokens and the time.
+    /// Forgets all but the tokens and the time; other replicas are told when they are told of anything.
     pub(crate) fn reset(&self) {
+        self.reset_own();
+        self.link.was_reset();
+    }
+
+    /// Forgets all but the tokens and the time, for others did.
+    pub(crate) fn reset_own(&self) {
         self.number.store(0, Ordering::Relaxed);
         self.strays.clear();
         self.outbox.reset();
@@ -210,12 +220,26 @@ impl Spaces {
 
     /// Ends a space; says whether there was one. Requests that are under way in it still end.
     pub(crate) fn end(&self, name: &str) -> bool {
-        self.named.write().unwrap_or_else(PoisonError::into_inner).remove(name).is_some()
+        let ended = self.named.write().unwrap_or_else(PoisonError::into_inner).remove(name).is_some();
+        // Another replica may have it though this one does not.
+        self.settings.sharing.end(Some(name)) || ended
+    }
+
+    /// Begins a space anew that another replica ended.
+    pub(crate) fn anew(&self, old: Arc<Space>) -> Arc<Space> {
+        let mut named = self.named.write().unwrap_or_else(PoisonError::into_inner);
+        // Another request may have been faster.
+        if named.get(&old.name).is_some_and(|space| Arc::ptr_eq(space, &old)) {
+            named.remove(&old.name);
+        }
+        drop(named);
+        self.enter(&old.name).unwrap_or(old)
     }
 
     /// Resets the default space and ends all others.
     pub(crate) fn reset(&self) {
         self.named.write().unwrap_or_else(PoisonError::into_inner).clear();
+        self.settings.sharing.end(None);
         self.default.reset();
     }
 
@@ -316,7 +340,7 @@ mod tests {
         assert!(Arc::ptr_eq(&one, &spaces.enter("one").unwrap()));
         assert!(!Arc::ptr_eq(&one, &spaces.enter("two").unwrap()));
         assert!(Arc::ptr_eq(spaces.default(), &spaces.enter("").unwrap()));
-        assert_eq!(spaces.names(), ["one".into(), "two".into()]);
+        assert_eq!(spaces.names(), ["one", "two"].map(Arc::<str>::from));
         assert!(spaces.end("one") && !spaces.end("one"));
         assert!(!Arc::ptr_eq(&one, &spaces.enter("one").unwrap()));
     }

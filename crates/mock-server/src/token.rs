@@ -1,5 +1,8 @@
 //! The tokens that a mock has given out.
 
+#[cfg(feature = "redis")]
+mod replica;
+
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -20,6 +23,16 @@ struct Store {
     random: fastrand::Rng,
     issued: HashMap<String, Issued>,
     order: VecDeque<String>,
+    /// Tokens that other replicas have to be told of; none when there are no others.
+    changed: Option<Vec<String>>,
+}
+
+impl Store {
+    fn note(&mut self, token: &str) {
+        if let Some(changed) = &mut self.changed {
+            changed.push(token.to_owned());
+        }
+    }
 }
 
 /// One token that was given out.
@@ -50,7 +63,7 @@ impl Tokens {
     /// Without a seed tokens differ from process to process, so that one from yesterday is not valid by chance.
     pub(crate) fn new(seed: Option<u64>) -> Self {
         let random = seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
-        Self { store: Mutex::new(Store { random, issued: HashMap::new(), order: VecDeque::new() }) }
+        Self { store: Mutex::new(Store { random, issued: HashMap::new(), order: VecDeque::new(), changed: None }) }
     }
 
     /// Gives out a token that was never given out before, to the one who logged in with the id `owner`.
@@ -64,10 +77,12 @@ impl Tokens {
         };
         store.issued.insert(token.clone(), Issued { expires, revoked: false, owner: owner.into() });
         store.order.push_back(token.clone());
+        store.note(&token);
         if store.order.len() > KEPT
             && let Some(oldest) = store.order.pop_front()
         {
             store.issued.remove(&oldest);
+            store.note(&oldest);
         }
         token
     }
@@ -77,6 +92,7 @@ impl Tokens {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(issued) = store.issued.get_mut(token) {
             issued.expires = Duration::ZERO;
+            store.note(token);
         }
     }
 
@@ -84,10 +100,12 @@ impl Tokens {
     /// back before.
     pub(crate) fn revoke(&self, is_meant: impl Fn(&str, &str) -> bool) -> usize {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let Store { issued, changed, .. } = &mut *store;
         let mut count = 0;
-        for (token, issued) in &mut store.issued {
+        for (token, issued) in issued {
             if !issued.revoked && is_meant(token, &issued.owner) {
                 issued.revoked = true;
+                changed.iter_mut().for_each(|changed| changed.push(token.clone()));
                 count += 1;
             }
         }

@@ -28,6 +28,8 @@ const WATCHED: u8 = 1;
 const CLOSED: u8 = 2;
 /// The same, and the caller is told by a reset.
 const RESET: u8 = 3;
+/// What is sent from now on arrives as noise.
+const GARBLED: u8 = 4;
 
 /// What is wanted of a connection.
 #[derive(Debug, Default)]
@@ -49,6 +51,11 @@ pub(crate) enum Cut {
 pub(crate) fn cut(how: Cut) {
     let wish = if how == Cut::Reset { RESET } else { CLOSED };
     let _ = LINE.try_with(|line| line.wish.store(wish, Ordering::Release));
+}
+
+/// Makes noise of all that the connection of the running task sends from now on; says whether there is a socket.
+pub(crate) fn garble() -> bool {
+    LINE.try_with(|line| line.wish.store(GARBLED, Ordering::Release)).is_ok()
 }
 
 /// Waits. A caller that leaves or says that it sends no more ends the wait: whoever only closed its side gets the rest
@@ -118,6 +125,11 @@ impl AsyncRead for Wire {
 impl AsyncWrite for Wire {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, data: &[u8]) -> Poll<io::Result<usize>> {
         self.refuse_if_cut()?;
+        if self.line.wish() == GARBLED {
+            // With the highest bit set no byte is one that HTTP begins anything with.
+            let noise: Vec<u8> = data.iter().map(|_| fastrand::u8(0x80..)).collect();
+            return Pin::new(&mut self.stream).poll_write(cx, &noise);
+        }
         Pin::new(&mut self.stream).poll_write(cx, data)
     }
 
@@ -126,6 +138,10 @@ impl AsyncWrite for Wire {
         cx: &mut Context<'_>,
         data: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        if self.line.wish() == GARBLED {
+            let first = data.iter().find(|slice| !slice.is_empty()).map_or(&[][..], |slice| &**slice);
+            return self.poll_write(cx, first);
+        }
         self.refuse_if_cut()?;
         Pin::new(&mut self.stream).poll_write_vectored(cx, data)
     }

@@ -5,6 +5,7 @@
 
 mod read;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::pointer;
@@ -13,7 +14,7 @@ use crate::pointer;
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// How sure we are that something exists as described.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Evidence {
     /// The vendor's own documentation says so.
     Documented,
@@ -24,7 +25,7 @@ pub enum Evidence {
 }
 
 /// How strong an inference is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Inference {
     /// Named in prose, with a model and a sibling call.
     Strong,
@@ -34,14 +35,15 @@ pub enum Inference {
     Weak,
 }
 
-/// All operations of a document, in the order of its paths.
-#[derive(Debug, Clone)]
+/// All operations of a document, in the order of its paths. What is written of it can be read again by the same version of
+/// this crate.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct OperationIndex {
     operations: Vec<Operation>,
 }
 
 /// One operation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Operation {
     /// operationId.
     pub id: String,
@@ -86,7 +88,7 @@ pub struct Operation {
 }
 
 /// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Location {
     /// In the path.
     Path,
@@ -99,7 +101,7 @@ pub enum Location {
 }
 
 /// One parameter.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Parameter {
     /// Name on the wire.
     pub name: String,
@@ -116,7 +118,7 @@ pub struct Parameter {
 }
 
 /// A request body.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Body {
     /// Must be sent.
     pub required: bool,
@@ -127,7 +129,7 @@ pub struct Body {
 }
 
 /// One media type of a body or an answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Media {
     /// Such as `application/json`.
     pub media_type: String,
@@ -136,7 +138,7 @@ pub struct Media {
 }
 
 /// One response.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Response {
     /// What it answers to.
     pub status: StatusPattern,
@@ -149,7 +151,7 @@ pub struct Response {
 }
 
 /// A status, a range of them, or all the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum StatusPattern {
     /// One status.
     Code(u16),

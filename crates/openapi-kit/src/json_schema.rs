@@ -3,6 +3,8 @@
 //! The whole document is rewritten in place, so that a pointer into the document is also a pointer into the result,
 //! and a validator or value generator can start at any schema through `{"$ref": "#<pointer>"}`.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Number, Value, json};
 
 use crate::pointer;
@@ -17,6 +19,74 @@ pub fn convert_document(document: &Value) -> Value {
         if let Some(schema) = out.pointer_mut(&place) {
             convert_schema(schema);
         }
+    }
+    out
+}
+
+/// The part of `document` that the schema at a pointer needs: itself and all that it refers to, each where it stood.
+///
+/// Nothing else is there, so that [`convert_document`] and a validator need not go through a large document for one
+/// schema. A reference that leads nowhere, or into another file, stays one.
+///
+/// ```
+/// # use serde_json::json;
+/// let document = json!({"components": {"schemas": {
+///     "A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"type": "string"}, "C": {"type": "object"},
+/// }}});
+/// let part = openapi_kit::json_schema::excerpt(&document, "/components/schemas/A");
+/// assert_eq!(part["components"]["schemas"]["B"], json!({"type": "string"}));
+/// assert!(part["components"]["schemas"].get("C").is_none());
+/// ```
+pub fn excerpt(document: &Value, from: &str) -> Value {
+    let mut out = Value::Null;
+    let mut open = vec![from.to_owned()];
+    let mut seen = HashSet::new();
+    while let Some(at) = open.pop() {
+        if seen.contains(&at) {
+            continue;
+        }
+        if let Some(found) = document.pointer(&at) {
+            references(found, &mut open);
+            *place(document, &mut out, &at) = found.clone();
+        }
+        seen.insert(at);
+    }
+    out
+}
+
+/// Pointers of all local references below `value`.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            found.extend(members.get("$ref").and_then(Value::as_str).and_then(pointer::of_local_ref));
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// The place of a pointer, with the objects and lists of `document` on the way to it; what is not asked for is null.
+fn place<'o>(document: &Value, out: &'o mut Value, at: &str) -> &'o mut Value {
+    let (mut source, mut out) = (Some(document), out);
+    for token in pointer::tokens(at) {
+        let number = source.and_then(Value::as_array).and_then(|_| token.parse::<usize>().ok());
+        source = source.and_then(|source| match number {
+            Some(number) => source.get(number),
+            None => source.get(&token),
+        });
+        if out.is_null() {
+            *out = if number.is_some() { json!([]) } else { json!({}) };
+        }
+        out = match (out, number) {
+            (Value::Array(items), Some(number)) => {
+                if items.len() <= number {
+                    items.resize(number + 1, Value::Null);
+                }
+                &mut items[number]
+            }
+            (out, _) => &mut out[token],
+        };
     }
     out
 }
@@ -197,6 +267,37 @@ mod tests {
         );
         assert_eq!(out["properties"]["nullable"]["type"], json!(["string", "null"]));
         assert_eq!(out["properties"]["items"], json!({"type": "boolean"}));
+    }
+
+    #[test]
+    fn an_excerpt_holds_what_a_schema_leads_to_where_it_stood() {
+        let document = json!({
+            "paths": {"/a": {"get": {"parameters": [
+                {"name": "p", "schema": {"type": "string"}},
+                {"name": "q", "schema": {"allOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "other.yaml#/B"}]}},
+            ]}}},
+            "components": {"schemas": {
+                "A": {"properties": {"a": {"$ref": "#/components/schemas/A"}, "b": {"$ref": "#/components/schemas/B/items"}}},
+                "B": {"type": "array", "items": {"$ref": "#/components/schemas/Gone"}},
+                "C": {"type": "integer"},
+            }}
+        });
+        let at = "/paths/~1a/get/parameters/1/schema";
+        let part = excerpt(&document, at);
+        assert_eq!(part.pointer(at), document.pointer(at));
+        assert_eq!(part["paths"]["/a"]["get"]["parameters"][0], Value::Null);
+        let expected =
+            json!({"A": document["components"]["schemas"]["A"], "B": {"items": {"$ref": "#/components/schemas/Gone"}}});
+        assert_eq!(part["components"]["schemas"], expected);
+    }
+
+    #[test]
+    fn a_whole_schema_replaces_the_part_of_it_that_came_first() {
+        let document = json!({"components": {"schemas": {
+            "A": {"allOf": [{"$ref": "#/components/schemas/B"}, {"$ref": "#/components/schemas/B/items"}]},
+            "B": {"type": "array", "items": {"type": "string"}},
+        }}});
+        assert_eq!(excerpt(&document, "/components/schemas/A"), document);
     }
 
     #[test]

@@ -140,6 +140,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) content_type: String,
     pub(crate) body: String,
+    /// Bytes of the whole.
+    pub(crate) length: usize,
 }
 
 /// Sends one request on a connection of its own.
@@ -151,5 +153,5 @@ pub(crate) async fn once(address: SocketAddr, request: &str) -> std::io::Result<
     let (head, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
     let content_type = head.lines().find_map(|line| line.strip_prefix("content-type: ")).unwrap_or_default();
-    Ok(Answer { status, content_type: content_type.to_owned(), body: body.to_owned() })
+    Ok(Answer { status, content_type: content_type.to_owned(), body: body.to_owned(), length: answer.len() })
 }

@@ -2,9 +2,13 @@
 //!
 //! Run by `cargo xtask bench mock`. Figures of one machine and one moment; the ratios are what can be quoted. Each server
 //! is a process of its own, so that its processor time can be told from the load's.
+//!
+//! `cargo bench -p mock-server --bench replay -- --requests 1000000` measures instead what so many requests leave behind.
 
 mod case;
 mod load;
+mod memory;
+mod peers;
 mod process;
 mod report;
 mod servers;
@@ -28,6 +32,8 @@ async fn main() -> ExitCode {
     let result = match std::env::args().nth(1).as_deref() {
         Some("--serve-mock") => servers::mock().await,
         Some("--serve-bare") => servers::bare().await,
+        Some("--peers") => peers::measure(std::env::args().any(|argument| argument == "json")).await,
+        Some("--requests") => many().await,
         _ => measure().await.map(|report| report.print(std::env::args().any(|argument| argument == "json"))),
     };
     match result {
@@ -37,6 +43,15 @@ async fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// `--requests <count>`: what so many requests leave behind, instead of the comparison.
+async fn many() -> Result<(), Failure> {
+    let count = std::env::args().nth(2).unwrap_or_default();
+    let count = count.parse().map_err(|_| format!("--requests: `{count}` is no number of requests"))?;
+    let memory = memory::measure(count).await?;
+    memory.print(std::env::args().any(|argument| argument == "json"));
+    Ok(())
 }
 
 async fn measure() -> Result<Report, Failure> {

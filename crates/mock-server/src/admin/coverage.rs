@@ -11,8 +11,7 @@ impl Call<'_> {
         for (served, room) in self.service.served().iter().zip(&self.space.space.rooms) {
             for (number, operation) in served.api.operations().iter().enumerate() {
                 let hits = room.hits.of(&served.slots, number);
-                let fixtures =
-                    served.api.fixtures().iter().filter(|fixture| fixture.operation_id == operation.id).count();
+                let fixtures = served.api.shelf().len_of(&operation.id);
                 let by_status: Map<_, _> =
                     hits.iter().map(|(status, count)| (written(*status), Value::from(*count))).collect();
                 all.push(json!({

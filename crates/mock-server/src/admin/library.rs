@@ -24,7 +24,7 @@ impl Call<'_> {
                     "version": api.contract().document().pointer("/info/version"),
                     "prefix": served.prefix,
                     "operations": api.operations().len(),
-                    "fixtures": api.fixtures().len(),
+                    "fixtures": api.shelf().len(),
                     "document": format!("{}/documents/{}", super::PATH, api.name()),
                 })
             })

@@ -1,5 +1,6 @@
 //! Stubs over the admin API.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use http::StatusCode;
@@ -67,6 +68,53 @@ impl Call<'_> {
             }
         }
         done(json!({}))
+    }
+
+    /// As older clients change a stub: its id is in the body.
+    pub(super) fn edit_mapping(&self) -> Answer {
+        let sent = self.json()?;
+        let stub = self.written_in(&sent)?;
+        self.space.space.stubs.add(Mapping::compile(&sent, Some(&stub.id))?)?;
+        done(json!({}))
+    }
+
+    /// Removes the stub that is in the body, by its id or else by what it is about.
+    pub(super) fn remove_written(&self) -> Answer {
+        let stub = self.written_in(&self.json()?)?;
+        self.space.space.stubs.remove(|own| own.id == stub.id);
+        done(json!({}))
+    }
+
+    /// Stubs that answered no request of the list of requests; none, where there is no list, that answered at all.
+    pub(super) fn unused(&self) -> Answer {
+        let unused = self.found_unused();
+        let shown: Vec<_> = unused.iter().map(|stub| stub.written.clone()).collect();
+        done(json!({"mappings": shown, "meta": {"total": shown.len()}}))
+    }
+
+    pub(super) fn remove_unused(&self) -> Answer {
+        let unused = self.found_unused();
+        self.space.space.stubs.remove(|own| unused.iter().any(|stub| stub.id == own.id));
+        done(json!({}))
+    }
+
+    fn found_unused(&self) -> Vec<Arc<Mapping>> {
+        let used: HashSet<_> = self.exchanges().into_iter().filter_map(|one| one.stub).collect();
+        let is_used = |stub: &Mapping| if self.is_off() { stub.hits() > 0 } else { used.contains(&*stub.id) };
+        self.space.space.stubs.all().into_iter().filter(|stub| !is_used(stub)).collect()
+    }
+
+    fn written_in(&self, sent: &Value) -> Result<Arc<Mapping>, Box<Problem>> {
+        let stubs = &self.space.space.stubs;
+        let id = ["id", "uuid"].into_iter().find_map(|name| sent.get(name)?.as_str());
+        let found = match id {
+            Some(id) => stubs.get(id),
+            None => {
+                let asked = sent.get("request").filter(|request| request.is_object());
+                stubs.all().into_iter().find(|stub| asked.is_some() && stub.written.get("request") == asked)
+            }
+        };
+        found.ok_or_else(|| unknown("there is no such stub in this space".to_owned()))
     }
 
     pub(super) fn find_by_metadata(&self) -> Answer {

@@ -7,6 +7,7 @@
 mod access;
 mod coverage;
 mod faults;
+mod files;
 mod hooks;
 mod journal;
 mod library;
@@ -35,8 +36,9 @@ use crate::metrics;
 use crate::mock_space::MockSpace;
 use crate::problem::{Kind, Problem};
 use crate::service::MockService;
+use crate::shared::Lost;
 use crate::space::Space;
-use crate::stub::StubError;
+use crate::stub::{Delay, StubError};
 
 pub(crate) use self::access::{Access, Off};
 
@@ -63,6 +65,14 @@ enum Route {
     RemoveMappings,
     ResetMappings,
     ImportMappings,
+    SaveMappings,
+    EditMapping,
+    RemoveWritten,
+    Unused,
+    RemoveUnused,
+    Files,
+    PutFile,
+    RemoveFile,
     FindByMetadata,
     RemoveByMetadata,
     Mapping,
@@ -73,6 +83,7 @@ enum Route {
     FindRequests,
     CountRequests,
     RemoveRequests,
+    RemoveRequestsByMetadata,
     Unmatched,
     UnmatchedNearMisses,
     Request,
@@ -105,8 +116,33 @@ enum Route {
     SetCredential,
 }
 
+impl Route {
+    /// Whether it looks at no space, so that other replicas need not be asked.
+    fn is_about_the_mock(self) -> bool {
+        matches!(self, Self::Document | Self::Health | Self::Metrics | Self::Version | Self::LastReload | Self::Reload)
+    }
+
+    /// Whether it shows or changes what replicas share, so that it makes no sense without them.
+    fn needs_replicas(self) -> bool {
+        matches!(
+            self,
+            Self::Reset
+                | Self::Scenarios
+                | Self::ResetScenarios
+                | Self::MoveScenario
+                | Self::EndSpaces
+                | Self::EndSpace
+                | Self::Clock
+                | Self::ChangeClock
+                | Self::Emit
+                | Self::RevokeTokens
+                | Self::SetCredential
+        )
+    }
+}
+
 /// Method and path of each; a `{}` segment takes anything, and what is written out wins.
-const ROUTES: [(&str, &str, Route); 56] = [
+const ROUTES: [(&str, &str, Route); 65] = [
     ("GET", "openapi.json", Route::Document),
     ("GET", "health", Route::Health),
     ("GET", "metrics", Route::Metrics),
@@ -121,6 +157,11 @@ const ROUTES: [(&str, &str, Route); 56] = [
     ("DELETE", "mappings", Route::RemoveMappings),
     ("POST", "mappings/reset", Route::ResetMappings),
     ("POST", "mappings/import", Route::ImportMappings),
+    ("POST", "mappings/save", Route::SaveMappings),
+    ("POST", "mappings/edit", Route::EditMapping),
+    ("POST", "mappings/remove", Route::RemoveWritten),
+    ("GET", "mappings/unmatched", Route::Unused),
+    ("DELETE", "mappings/unmatched", Route::RemoveUnused),
     ("POST", "mappings/find-by-metadata", Route::FindByMetadata),
     ("POST", "mappings/remove-by-metadata", Route::RemoveByMetadata),
     ("GET", "mappings/{}", Route::Mapping),
@@ -133,10 +174,14 @@ const ROUTES: [(&str, &str, Route); 56] = [
     ("POST", "requests/find", Route::FindRequests),
     ("POST", "requests/count", Route::CountRequests),
     ("POST", "requests/remove", Route::RemoveRequests),
+    ("POST", "requests/remove-by-metadata", Route::RemoveRequestsByMetadata),
     ("GET", "requests/unmatched", Route::Unmatched),
     ("GET", "requests/unmatched/near-misses", Route::UnmatchedNearMisses),
     ("GET", "requests/{}", Route::Request),
     ("DELETE", "requests/{}", Route::ForgetRequest),
+    ("GET", "files", Route::Files),
+    ("PUT", "files/{}", Route::PutFile),
+    ("DELETE", "files/{}", Route::RemoveFile),
     ("GET", "requests.har", Route::Archive),
     ("POST", "near-misses/request", Route::NearRequest),
     ("POST", "near-misses/request-pattern", Route::NearPattern),
@@ -213,6 +258,14 @@ where
                 Err(problem) => Err(problem),
                 Ok(body) => {
                     let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
+                    let (space, lost) = match route.is_about_the_mock() {
+                        true => (space, None),
+                        false => service.join(space).await,
+                    };
+                    if let Some(lost) = lost.filter(|_| route.needs_replicas()) {
+                        return lost.problem().into_response();
+                    }
+                    let own = Arc::clone(&space);
                     let space = MockSpace { service: service.clone(), space };
                     let query = parts.uri.query();
                     let trusted = route != Route::Health || access.check(parts, "").is_ok();
@@ -221,7 +274,12 @@ where
                         let service = service.clone();
                         let _ = tokio::task::spawn_blocking(move || service.reload().is_ok()).await;
                     }
-                    Call { service, space, name, query, host: host.unwrap_or("localhost"), body, trusted }.answer(route)
+                    let host = host.unwrap_or("localhost");
+                    let answer = Call { service, space, name, query, host, body, trusted }.answer(route);
+                    match route.needs_replicas() {
+                        true => service.tell(&own).await.map_err(Lost::problem).and(answer),
+                        false => answer,
+                    }
                 }
             },
         },
@@ -284,7 +342,7 @@ impl Call<'_> {
                 self.space.reset();
                 done(json!({}))
             }
-            Route::Settings => done(json!({"settings": {"fixedDelay": self.fixed_delay()}})),
+            Route::Settings => done(json!({"settings": self.settings()})),
             Route::ChangeSettings => self.change_settings(),
             Route::Mappings => self.mappings(),
             Route::AddMapping => self.add_mapping(),
@@ -293,6 +351,17 @@ impl Call<'_> {
                 done(json!({}))
             }
             Route::ImportMappings => self.import_mappings(),
+            Route::SaveMappings => Err(input(
+                "",
+                "this mock keeps no stubs on disk; read them from /__admin/mappings and import them into the next one",
+            )),
+            Route::EditMapping => self.edit_mapping(),
+            Route::RemoveWritten => self.remove_written(),
+            Route::Unused => self.unused(),
+            Route::RemoveUnused => self.remove_unused(),
+            Route::Files => self.files(),
+            Route::PutFile => self.put_file(),
+            Route::RemoveFile => self.remove_file(),
             Route::FindByMetadata => self.find_by_metadata(),
             Route::RemoveByMetadata => self.remove_by_metadata(),
             Route::Mapping => self.mapping(),
@@ -303,6 +372,7 @@ impl Call<'_> {
             Route::FindRequests => self.find_requests(),
             Route::CountRequests => self.count_requests(),
             Route::RemoveRequests => self.remove_requests(),
+            Route::RemoveRequestsByMetadata => self.remove_requests_by_metadata(),
             Route::Unmatched => self.unmatched(),
             Route::UnmatchedNearMisses => self.unmatched_near_misses(),
             Route::Request => self.request(),
@@ -350,20 +420,27 @@ impl Call<'_> {
         pairs.into_iter().find(|(own, _)| own == name).map(|(_, value)| value.into_owned())
     }
 
-    fn fixed_delay(&self) -> Value {
-        let delay = self.space.space.stubs.delay();
-        delay.map_or(Value::Null, |delay| json!(u64::try_from(delay.as_millis()).unwrap_or(u64::MAX)))
+    fn settings(&self) -> Value {
+        let stubs = &self.space.space.stubs;
+        let delay = Some(stubs.fixed_delay()).filter(|delay| *delay > 0);
+        let mut settings = json!({"fixedDelay": delay});
+        if let Some(spread) = stubs.spread() {
+            settings["delayDistribution"] = spread;
+        }
+        settings
     }
 
     fn change_settings(&self) -> Answer {
         /// An hour.
         const LONGEST: u64 = 3_600_000;
         let settings = self.json()?;
-        let delay = settings.get("fixedDelay").filter(|delay| !delay.is_null());
-        let delay = delay.map_or(Some(0), Value::as_u64).filter(|delay| *delay <= LONGEST);
-        self.space.space.stubs.set_delay(
-            delay.ok_or_else(|| input("/fixedDelay", &format!("write a number of milliseconds, {LONGEST} at most")))?,
-        );
+        let get = |name: &str| settings.get(name).filter(|value| !value.is_null());
+        let delay = get("fixedDelay").map_or(Some(0), Value::as_u64).filter(|delay| *delay <= LONGEST);
+        let delay =
+            delay.ok_or_else(|| input("/fixedDelay", &format!("write a number of milliseconds, {LONGEST} at most")))?;
+        let spread = get("delayDistribution")
+            .map(|written| Ok::<_, StubError>((Delay::compile(written, "/delayDistribution")?, written.clone())));
+        self.space.space.stubs.set_delay(delay, spread.transpose()?);
         done(json!({}))
     }
 }

@@ -9,7 +9,7 @@ use super::{Answer, Call, done, input, show, unknown};
 use crate::har;
 use crate::journal::RecordedExchange;
 use crate::problem::Problem;
-use crate::stub::Matcher;
+use crate::stub::{Matcher, Metadata};
 
 impl Call<'_> {
     /// Newest first.
@@ -67,6 +67,16 @@ impl Call<'_> {
         done(json!({"serveEvents": gone.iter().map(|one| self.event(one)).collect::<Vec<_>>()}))
     }
 
+    /// Forgets the requests that stubs with such metadata answered.
+    pub(super) fn remove_requests_by_metadata(&self) -> Answer {
+        let metadata = Metadata::compile(&self.json()?)?;
+        let stubs = self.space.space.stubs.all();
+        let meant = |id: &str| stubs.iter().any(|stub| &*stub.id == id && metadata.is_met(stub));
+        let gone: Vec<_> = self.exchanges().into_iter().filter(|one| one.stub.as_deref().is_some_and(meant)).collect();
+        self.forget(&gone.iter().map(|one| one.number).collect::<Vec<_>>());
+        done(json!({"serveEvents": gone.iter().map(|one| self.event(one)).collect::<Vec<_>>()}))
+    }
+
     pub(super) fn unmatched(&self) -> Answer {
         let all = self.exchanges();
         let missed = all.iter().filter(|one| !show::was_matched(one)).map(|one| show::request(one, self.host));
@@ -103,7 +113,7 @@ impl Call<'_> {
         self.space.space.rooms.iter().for_each(|room| room.journal.remove(numbers));
     }
 
-    fn is_off(&self) -> bool {
+    pub(super) fn is_off(&self) -> bool {
         !self.space.space.strays.is_on()
     }
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use openapi_kit::index::StatusPattern;
+use openapi_kit::index::{Operation, StatusPattern};
+use openapi_kit::manifest::{Auth, Flow, Refusal, Refusals};
 use serde::Serialize;
 
 use super::{Finding, Kind};
@@ -29,7 +30,10 @@ pub struct Census {
     pub statuses: usize,
     /// Declared statuses that have a fixture.
     pub covered_statuses: usize,
-    /// Declared statuses without a fixture, in the order of the document.
+    /// Declared statuses without a fixture that the mock answers by itself, since it looks after logins, tokens and
+    /// rights. They need no fixture.
+    pub answered_by_login: usize,
+    /// Further declared statuses without a fixture, in the order of the document.
     pub missing: Vec<Missing>,
 }
 
@@ -55,8 +59,14 @@ pub struct Missing {
 /// # Ok::<(), mock_server::LoadError>(())
 /// ```
 pub fn census(api: &Api) -> Census {
-    let mut census =
-        Census { operations: 0, covered_operations: 0, statuses: 0, covered_statuses: 0, missing: Vec::new() };
+    let mut census = Census {
+        operations: 0,
+        covered_operations: 0,
+        statuses: 0,
+        covered_statuses: 0,
+        answered_by_login: 0,
+        missing: Vec::new(),
+    };
     for operation in api.operations() {
         let own = api.fixtures().iter().filter(|fixture| fixture.operation_id == operation.id);
         let statuses: Vec<_> = own.map(|fixture| fixture.response.status.as_u16()).collect();
@@ -64,12 +74,17 @@ pub fn census(api: &Api) -> Census {
         let seen: Vec<StatusPattern> =
             statuses.iter().filter_map(|status| Some(operation.response(*status)?.status)).collect();
         let successes: Vec<_> = operation.successes().map(|response| response.status).collect();
+        let refusals = api.auth().map_or_else(Vec::new, |auth| refusals(auth, operation));
         census.operations += 1;
         census.covered_operations += usize::from(!statuses.is_empty());
         census.statuses += operation.responses.len();
         for response in &operation.responses {
             if seen.contains(&response.status) {
                 census.covered_statuses += 1;
+                continue;
+            }
+            if refusals.iter().any(|status| response.status == StatusPattern::Code(*status)) {
+                census.answered_by_login += 1;
                 continue;
             }
             census.missing.push(Missing {
@@ -80,6 +95,23 @@ pub fn census(api: &Api) -> Census {
         }
     }
     census
+}
+
+/// The statuses that the mock's login answers at an operation with, whatever fixtures there are.
+fn refusals(auth: &Auth, operation: &Operation) -> Vec<u16> {
+    let Refusals { missing_token, wrong_token, expired_token, forbidden, .. } = &auth.refusals;
+    let Refusals { wrong_credentials, unknown_grant, malformed, .. } = &auth.refusals;
+    let kinds: &[(&Option<Refusal>, u16)] = if operation.id == auth.operation {
+        match auth.flow {
+            Flow::ClientCredentials => &[(wrong_credentials, 401), (unknown_grant, 401), (malformed, 401)],
+            Flow::AppLogin => &[(wrong_credentials, 401), (malformed, 401)],
+        }
+    } else if operation.authenticated {
+        &[(missing_token, 401), (wrong_token, 401), (expired_token, 401), (forbidden, 403)]
+    } else {
+        &[]
+    };
+    kinds.iter().map(|(refusal, else_status)| refusal.as_ref().map_or(*else_status, |own| own.status)).collect()
 }
 
 impl Census {

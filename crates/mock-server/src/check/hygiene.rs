@@ -141,10 +141,12 @@ impl<'a> Hygiene<'a> {
         inherited: Option<Mark>,
         report: &mut Report<'_>,
     ) {
-        let mark = match inherited {
-            Some(mark) => Some(mark),
-            None if described.is_secret() => Some(Mark::Secret),
-            None => described.kind().map(Mark::Personal),
+        let mark = match (inherited, described.kind()) {
+            (Some(Mark::Secret), _) => inherited,
+            _ if described.is_secret() => Some(Mark::Secret),
+            // What is said of a place says more than what is said of all around it.
+            (_, Some(kind)) => Some(Mark::Personal(kind)),
+            (inherited, None) => inherited,
         };
         match value {
             Value::Object(members) => {
@@ -157,9 +159,10 @@ impl<'a> Hygiene<'a> {
                         _ if name.starts_with('$') => self.walk(&at, member, described, mark, report),
                         _ => {
                             let inner = described.member(self.document, name);
-                            let own = match self.api.secrets().hides(name) {
-                                true => Some(Mark::Secret),
-                                false => mark.or_else(|| self.names.kind(name, inner.is_some()).map(Mark::Personal)),
+                            let own = match mark {
+                                _ if self.api.secrets().hides(name) => Some(Mark::Secret),
+                                Some(Mark::Secret) => mark,
+                                _ => self.names.kind(name, inner.is_some()).map(Mark::Personal).or(mark),
                             };
                             self.walk(&at, member, &inner, own, report);
                         }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use clap::{Args, ValueEnum};
 use mock_server::Api;
-use mock_server::check::{Census, Declared, Demands, Finding, census, check_with};
+use mock_server::check::{Census, Declared, Demands, Finding, Judgement, census, judge};
 use serde_json::{Value, json};
 
 use super::{Selection, could_not_run, print};
@@ -14,6 +14,7 @@ use super::{Selection, could_not_run, print};
 /// Look for what is wrong with fixtures; exit code 1 when something is found
 ///
 /// Found is what breaks the document and does not say so, holds a secret or somebody's data, or can never be matched.
+/// accepted.toml beside the fixtures can accept a finding: [[accepted]] with kind, file, pointer and reason.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
@@ -38,7 +39,7 @@ pub(super) struct Check {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Require {
-    /// Every declared status
+    /// Every declared status but those that the mock's login answers
     All,
     /// Those of a success
     Success,
@@ -55,7 +56,7 @@ enum Format {
 /// What was found about one API.
 struct Found<'a> {
     api: &'a Api,
-    findings: Vec<Finding>,
+    judgement: Judgement,
     census: Option<Census>,
 }
 
@@ -75,9 +76,9 @@ impl Check {
         };
         let found: Vec<_> = apis
             .iter()
-            .map(|api| Found { api, findings: check_with(api, &demands), census: self.coverage.then(|| census(api)) })
+            .map(|api| Found { api, judgement: judge(api, &demands), census: self.coverage.then(|| census(api)) })
             .collect();
-        let is_clean = found.iter().flat_map(|found| &found.findings).all(|finding| finding.marked);
+        let is_clean = found.iter().flat_map(|found| &found.judgement.findings).all(|finding| finding.marked);
         match self.format {
             Format::Text => print(&found.iter().map(Found::text).collect::<String>()),
             Format::Json => {
@@ -92,13 +93,19 @@ impl Check {
 impl Found<'_> {
     fn text(&self) -> String {
         let mut text = String::new();
-        let Self { api, findings, census } = self;
+        let Self { api, judgement: Judgement { findings, accepted, .. }, census } = self;
         for finding in findings {
             let _ = writeln!(text, "{finding}");
         }
         let marked = findings.iter().filter(|finding| finding.marked).count();
         let _ = write!(text, "{}: {} fixtures, {} findings", api.name(), api.fixtures().len(), findings.len());
-        let _ = if marked > 0 { writeln!(text, ", {marked} of them marked") } else { writeln!(text) };
+        if marked > 0 {
+            let _ = write!(text, ", {marked} of them marked");
+        }
+        if !accepted.is_empty() {
+            let _ = write!(text, "; {} more accepted", accepted.len());
+        }
+        text.push('\n');
         if let Some(census) = census {
             let _ = writeln!(
                 text,
@@ -109,6 +116,9 @@ impl Found<'_> {
                 census.covered_statuses,
                 census.statuses,
             );
+            if census.answered_by_login > 0 {
+                let _ = writeln!(text, "  {} more are answered by the mock's login", census.answered_by_login);
+            }
             for operation in census.missing.chunk_by(|a, b| a.operation_id == b.operation_id) {
                 let statuses: Vec<_> = operation.iter().map(|missing| missing.status.as_str()).collect();
                 let _ = writeln!(text, "  {}: not {}", operation[0].operation_id, statuses.join(", "));
@@ -118,19 +128,29 @@ impl Found<'_> {
     }
 
     fn json(&self) -> Value {
-        let findings = self.findings.iter().map(|finding| {
+        let shown = |finding: &Finding| {
             json!({
                 "kind": finding.kind.word(), "file": finding.file.display().to_string(), "pointer": finding.pointer,
                 "reason": finding.message, "mend": finding.mend, "marked": finding.marked,
             })
+        };
+        let Judgement { findings, accepted, .. } = &self.judgement;
+        let accepted = accepted.iter().map(|(finding, reason)| {
+            let mut shown = shown(finding);
+            shown["acceptedBecause"] = reason.as_str().into();
+            shown
         });
         let mut found = json!({
-            "api": self.api.name(), "fixtures": self.api.fixtures().len(), "findings": findings.collect::<Vec<_>>(),
+            "api": self.api.name(), "fixtures": self.api.fixtures().len(),
+            "findings": findings.iter().map(shown).collect::<Vec<_>>(), "accepted": accepted.collect::<Vec<_>>(),
         });
         if let Some(census) = &self.census {
             found["coverage"] = json!({
                 "operations": {"covered": census.covered_operations, "declared": census.operations},
-                "statuses": {"covered": census.covered_statuses, "declared": census.statuses},
+                "statuses": {
+                    "covered": census.covered_statuses, "declared": census.statuses,
+                    "answeredByLogin": census.answered_by_login,
+                },
                 "missing": census.missing,
             });
         }

@@ -11,6 +11,7 @@ mod ready;
 mod record;
 mod serve;
 mod serving_tls;
+mod shared_state;
 mod shell;
 
 use std::io::Write;

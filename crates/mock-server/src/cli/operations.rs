@@ -34,7 +34,7 @@ fn table(api: &Api) -> String {
         .map(|operation| {
             let strength =
                 operation.inference.map(|inference| format!(" ({})", inference.as_str())).unwrap_or_default();
-            let fixtures = api.fixtures().iter().filter(|fixture| fixture.operation_id == operation.id).count();
+            let fixtures = api.fixtures_of(&operation.id).len();
             [
                 operation.id.clone(),
                 operation.method.clone(),

@@ -8,12 +8,13 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use mock_server::fault::{self, Preset, Rule};
 use mock_server::record::{Upstream, UpstreamError};
-use mock_server::{Limits, MockServer, StartError, Synth};
+use mock_server::{Limits, MockServer, Roots, StartError, Synth};
 use serde_json::{Map, Value, json};
 
 use super::process::{self, Logging, Signals};
 use super::record::{Redacting, conclude};
 use super::serving_tls::ServingTls;
+use super::shared_state::Sharing;
 use super::{Place, Selection, complain, could_not_run, print, ready};
 
 /// Serve APIs until SIGTERM or Ctrl-C; one line of JSON on stdout says when and where
@@ -59,9 +60,17 @@ pub(super) struct Serve {
     /// With --mode stateful: take up the objects of this file if it is there, and write them to it on a stop
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
+    #[command(flatten)]
+    sharing: Sharing,
     /// With --mode stateful: send webhooks to this machine and to private networks too
     #[arg(long)]
     allow_private_webhooks: bool,
+    /// With --mode stateful: trust the authorities in this PEM file too when webhooks go to https://; needs `--features tls`
+    #[arg(long, value_name = "FILE")]
+    webhook_roots: Option<PathBuf>,
+    /// Let stubs pass requests on to other machines, not only to this one (`proxyBaseUrl`)
+    #[arg(long)]
+    allow_remote_proxies: bool,
     /// Ask for no token
     #[arg(long)]
     no_auth: bool,
@@ -192,6 +201,11 @@ impl Serve {
             Ok(tls) => tls,
             Err(error) => return could_not_run(&error),
         };
+        let roots = match self.webhook_roots.as_deref().map(Roots::from_file).transpose() {
+            Ok(roots) => roots,
+            Err(error) => return could_not_run(&error),
+        };
+        let sharing = self.sharing.clone();
         let mut builder = match self.builder() {
             Ok(builder) => builder,
             Err(error) => return could_not_run(&error),
@@ -199,6 +213,13 @@ impl Serve {
         if let Some(tls) = tls {
             builder = builder.tls(tls);
         }
+        if let Some(roots) = roots {
+            builder = builder.webhook_roots(roots);
+        }
+        builder = match sharing.clone().apply(builder) {
+            Ok(builder) => builder,
+            Err(error) => return could_not_run(&error),
+        };
         let mock = match builder.start().await {
             Ok(mock) => mock,
             Err(error @ StartError::AddressInUse { .. }) => {
@@ -210,8 +231,10 @@ impl Serve {
         if let Err(error) = ready::probe(mock.address()).await {
             return could_not_run(&error);
         }
-        // The probe is no request of a caller.
-        mock.reset();
+        // The probe is no request of a caller. What other replicas share is not for this one to forget.
+        if !sharing.is_asked_for() {
+            mock.reset();
+        }
         let space = match mock.space("") {
             Ok(space) => space,
             Err(error) => return could_not_run(&error),
@@ -236,7 +259,8 @@ impl Serve {
         builder = builder
             .watch(self.watch)
             .stateful(self.mode == Mode::Stateful)
-            .allow_private_webhooks(self.allow_private_webhooks);
+            .allow_private_webhooks(self.allow_private_webhooks)
+            .allow_remote_proxies(self.allow_remote_proxies);
         if let Some(when) = self.synth {
             builder = builder.synth(when.into());
         }

@@ -18,6 +18,9 @@ use crate::wire::{self, Cut};
 /// How long the first half may travel before a connection breaks off: what is still in a buffer would be lost.
 const HEAD_START: Duration = Duration::from_millis(10);
 
+/// Its length is that of what arrives in its place.
+const NOISE: &str = "this does not arrive as it is written here";
+
 /// How a body ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
@@ -25,6 +28,8 @@ pub(super) enum End {
     Quiet,
     /// With an error, and so does the connection.
     Broken(Cut),
+    /// With what is no part of a body.
+    Garbled,
 }
 
 /// A body in pieces.
@@ -39,7 +44,7 @@ struct Pieces {
 }
 
 /// No body at all: the connection ends before the answer. Without a socket, the body is an error.
-pub(super) fn cut_off(how: Cut) -> Body {
+pub(crate) fn cut_off(how: Cut) -> Body {
     wire::cut(how);
     pieces(Bytes::new(), 1, Duration::ZERO, End::Broken(how))
 }
@@ -50,8 +55,25 @@ pub(super) fn torn(half: Bytes, end: End) -> Body {
 }
 
 /// A whole body, piece by piece.
-pub(super) fn dribble(body: Bytes, chunk: usize, pause: Duration) -> Body {
+pub(crate) fn dribble(body: Bytes, chunk: usize, pause: Duration) -> Body {
     pieces(body, chunk.max(1), pause, End::Quiet)
+}
+
+/// Nothing that is HTTP, from the first byte on; then the connection closes. Without a socket, the body is an error.
+pub(crate) fn garbage() -> Body {
+    match wire::garble() {
+        true => Body::from(NOISE),
+        false => cut_off(Cut::Close),
+    }
+}
+
+/// A body of which the head of the answer arrives, and then no chunk but noise.
+pub(crate) fn malformed() -> Body {
+    let hurry = Instant::now() + LONGEST_WAIT;
+    // The head goes ahead while the body waits.
+    let waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>> = Some(Box::pin(wire::pause(HEAD_START)));
+    let pieces = Pieces { rest: Bytes::new(), chunk: 1, pause: Duration::ZERO, end: End::Garbled, hurry, waiting };
+    Body::new(UnsyncBoxBody::new(pieces))
 }
 
 fn pieces(rest: Bytes, chunk: usize, pause: Duration, end: End) -> Body {
@@ -79,10 +101,19 @@ impl HttpBody for Pieces {
         }
         match self.end {
             End::Quiet => Poll::Ready(None),
+            End::Garbled if wire::garble() => {
+                self.end = End::Quiet;
+                Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(NOISE.as_bytes())))))
+            }
+            End::Garbled => broken_off(),
             End::Broken(how) => {
                 wire::cut(how);
-                Poll::Ready(Some(Err(io::Error::new(io::ErrorKind::ConnectionReset, "broken off by a fault"))))
+                broken_off()
             }
         }
     }
+}
+
+fn broken_off<T>() -> Poll<Option<io::Result<T>>> {
+    Poll::Ready(Some(Err(io::Error::new(io::ErrorKind::ConnectionReset, "broken off by a fault"))))
 }

@@ -35,7 +35,7 @@ impl ErrorBodies {
 
 /// Of a fixture with the same status, or, for a 5xx, with another 5xx: services use one form for these.
 fn recorded(api: &Api, operation: &str, status: u16) -> Option<Typed> {
-    let own = || api.fixtures().iter().filter(|fixture| fixture.operation_id == operation);
+    let own = || api.fixtures_of(operation).iter();
     let of = |fixture: &Fixture| {
         let content_type = fixture.response.headers.get(CONTENT_TYPE)?;
         Some((content_type.clone(), fixture.response.body.clone()?))

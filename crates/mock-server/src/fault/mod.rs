@@ -43,7 +43,7 @@
 //! seed = 7
 //! ```
 
-mod body;
+pub(crate) mod body;
 mod calls;
 mod damage;
 mod error_body;

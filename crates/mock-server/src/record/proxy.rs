@@ -10,9 +10,11 @@ use std::task::{Context, Poll};
 use axum::Router;
 use axum::body::Body;
 use http::{Request, Response};
+use hyper::body::Incoming;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{self, OwnedPermit};
 use tokio::task::JoinHandle;
+use tower::ServiceExt;
 
 use super::exchange::Exchange;
 use super::recorder::Recorder;
@@ -23,7 +25,7 @@ use super::{RecordError, RecordSettings};
 use crate::api::Api;
 use crate::clock::Clock;
 use crate::problem::{Kind, Problem};
-use crate::server::Server;
+use crate::server::{Answering, Server};
 use crate::settings::Limits;
 
 /// Exchanges under way or waiting to be written. Each may hold a body of the request and one of the answer.
@@ -202,5 +204,15 @@ impl tower::Service<Request<Body>> for Proxy {
     fn call(&mut self, request: Request<Body>) -> Self::Future {
         let own = self.clone();
         Box::pin(async move { Ok(own.pass(request).await) })
+    }
+}
+
+/// The proxy waits for another service anyway, so a router costs it nothing.
+impl Answering for Router {
+    fn respond(
+        self,
+        request: Request<Incoming>,
+    ) -> impl Future<Output = Result<Response<Body>, Infallible>> + Send + 'static {
+        self.oneshot(request)
     }
 }

@@ -114,7 +114,7 @@ impl Upstream {
     /// Sends a request on and waits until the answer begins; redirects are not followed.
     ///
     /// `below` is the path below the base URL, as it was sent.
-    pub(super) async fn send(
+    pub(crate) async fn send(
         &self,
         method: Method,
         below: &str,

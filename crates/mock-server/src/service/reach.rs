@@ -31,6 +31,7 @@ impl MockService {
     /// of the default space stay valid.
     pub fn reset(&self) {
         self.shared.spaces.reset();
+        self.tell_now(self.shared.spaces.default());
     }
 
     /// A space of this mock; it begins when there is none of this name. The empty name is the default space.

@@ -1,5 +1,6 @@
 //! From a request to an answer out of the state.
 
+use std::borrow::Cow;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
@@ -29,17 +30,17 @@ const MOCK_RESOURCE: HeaderName = HeaderName::from_static("x-mock-resource");
 
 /// What is at hand when an operation is answered.
 #[derive(Clone, Copy)]
-struct Desk<'a> {
-    api: &'a Api,
-    replay: &'a Replay,
-    operation: usize,
-    operation_id: &'a str,
-    cell: &'a StateCell,
-    now: Duration,
+pub(super) struct Desk<'a> {
+    pub(super) api: &'a Api,
+    pub(super) replay: &'a Replay,
+    pub(super) operation: usize,
+    pub(super) operation_id: &'a str,
+    pub(super) cell: &'a StateCell,
+    pub(super) now: Duration,
 }
 
 /// An answer and the events that follow from it.
-type Answered = Result<(Response<Body>, Vec<Event>), Box<Problem>>;
+pub(super) type Answered = Result<(Response<Body>, Vec<Event>), Box<Problem>>;
 
 impl State {
     /// Answers an operation that was declared, and sends the events that follow; nothing for one that was not.
@@ -61,7 +62,7 @@ impl State {
         }))
     }
 
-    fn answer(&self, desk: Desk<'_>, sent: &Sent<'_>) -> Option<Answered> {
+    pub(super) fn answer(&self, desk: Desk<'_>, sent: &Sent<'_>) -> Option<Answered> {
         let step = self.plan.steps.get(desk.operation)?.as_ref()?;
         let kind = self.plan.kinds.get(step.effect.kind)?;
         let turn = Turn { state: self, desk, step, kind, request: Request::new(&step.parameters, sent) };
@@ -97,11 +98,11 @@ impl Turn<'_> {
         let Some(object) = self.object() else { return self.missing() };
         let context = Context { own: Some(&object), ..self.context() };
         let at = &self.step.effect.at;
-        let part = at.get(&object, &self.request);
-        let part = part.cloned().or_else(|| self.step.default.as_ref()?.fill(&context));
+        let part = at.get(&object, &self.request).map(Cow::Borrowed);
+        let part = part.or_else(|| self.step.default.as_ref()?.fill(&context).map(Cow::Owned));
         let Some(part) = part else { return self.missing() };
         let body = match &self.step.answer {
-            Some(answer) => answer.fill(&Context { value: Some(&part), ..context }).unwrap_or_default(),
+            Some(answer) => Cow::Owned(answer.fill(&Context { value: Some(&part), ..context }).unwrap_or_default()),
             None => part,
         };
         let mut response = self.json(self.step.status, &Shown(&body));
@@ -190,7 +191,7 @@ impl Turn<'_> {
             return self.missing();
         }
         let document = self.desk.api.contract().document();
-        let operation = self.desk.api.operations().get(self.desk.operation_id);
+        let operation = self.desk.api.operations().iter().nth(self.desk.operation);
         let answers =
             |status: StatusCode| operation.is_some_and(|operation| operation.response(status.as_u16()).is_some());
         let bench = Bench {
@@ -293,7 +294,7 @@ impl Turn<'_> {
         if let Some(prepared) = self.desk.replay.refusal(self.desk.operation, status) {
             return Ok((prepared.respond(), Vec::new()));
         }
-        let operation = self.desk.api.operations().get(self.desk.operation_id);
+        let operation = self.desk.api.operations().iter().nth(self.desk.operation);
         let described = operation.and_then(|operation| operation.response(status.as_u16()));
         match described {
             Some(response) if response.content.is_empty() => Ok((self.empty(status), Vec::new())),

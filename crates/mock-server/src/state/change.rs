@@ -56,6 +56,11 @@ impl<'a> Bench<'a> {
         kind.schema.as_deref().and_then(|at| self.document.pointer(at)).unwrap_or(&Value::Null)
     }
 
+    /// Makes plain values of members.
+    fn plain(&self, kind: &Kind) -> impl Fn(&str) -> Value {
+        move |name| shape::plainest_member(self.document, self.schema(kind), name)
+    }
+
     /// Does what `effect` says.
     pub(crate) fn run(&self, effect: &Effect, store: &mut Store) -> Outcome {
         let Some(kind) = self.kind(effect) else { return Outcome::Missing };
@@ -123,7 +128,7 @@ impl<'a> Bench<'a> {
                 };
                 let whole = effect.at.is_root();
                 if let (true, Value::Object(members)) = (whole, &mut new) {
-                    shape::keep_known(self.document, self.schema(kind), members);
+                    kind.members.keep_known(members);
                     members.remove(&kind.key);
                 }
                 match (effect.does, effect.at.entry(object, self.request), new) {
@@ -132,7 +137,7 @@ impl<'a> Bench<'a> {
                     (_, Some(Value::Object(members)), Value::Object(new)) if whole => {
                         members.retain(|name, _| *name == kind.key || name.starts_with('$'));
                         members.extend(new);
-                        shape::fill(self.document, self.schema(kind), Some(before), members);
+                        kind.members.fill(Some(before), members, self.plain(kind));
                     }
                     (_, Some(part), new) => *part = new,
                 }
@@ -180,14 +185,15 @@ impl<'a> Bench<'a> {
             let mut object = Value::Object(Map::new());
             match (effect.at.is_root(), item) {
                 (true, Value::Object(mut members)) => {
-                    shape::keep_known(self.document, self.schema(kind), &mut members);
+                    kind.members.keep_known(&mut members);
                     object = Value::Object(members);
                 }
                 (true, _) => {}
                 (false, item) => effect.at.put(&mut object, self.request, item),
             }
             let context = Context { value: Some(&object), ..self.context() };
-            let named = effect.set.iter().find(|(place, _)| *place == Place::parse(&kind.key));
+            let key = Place::parse(&kind.key);
+            let named = effect.set.iter().find(|(place, _)| *place == key);
             let named = named.and_then(|(_, template)| template.fill(&context));
             let named = named.or_else(|| object.get(&kind.key).cloned()).filter(|id| id.is_string() || id.is_number());
             if let Some(other) = named.as_ref().and_then(|id| store.get(effect.kind, id)) {
@@ -206,7 +212,7 @@ impl<'a> Bench<'a> {
             self.set(&effect.set, &context, &mut object);
             if let Value::Object(members) = &mut object {
                 let like = self.first.collection(effect.kind).and_then(|own| own.iter().next());
-                shape::fill(self.document, self.schema(kind), like.map(|like| &**like), members);
+                kind.members.fill(like.map(|like| &**like), members, self.plain(kind));
             }
             if let Some(other) = self.other_with(kind, effect.kind, &object, &id, store) {
                 return Outcome::Taken { by: other, id: false };
@@ -244,10 +250,14 @@ impl<'a> Bench<'a> {
         }
         let Value::Array(items) = part else { return Err("the part is no list".to_owned()) };
         for (key, value) in pairs {
-            let context = Context { key: Some(&key), value: Some(&value), ..*context };
+            let next = effect.member.as_ref().map(|member| {
+                let largest = items.iter().filter_map(|item| item.get(member)?.as_u64()).max();
+                largest.unwrap_or(0).saturating_add(1)
+            });
+            let context = Context { key: Some(&key), value: Some(&value), next, ..*context };
             let Some(item) = effect.item.fill(&context) else { continue };
             let known = items.iter_mut().find(|other| match &effect.member {
-                Some(member) => other.get(member).is_some() && other.get(member) == item.get(member),
+                Some(members) => is_same(members, other, &item),
                 None => **other == item,
             });
             match (known, item) {
@@ -271,4 +281,11 @@ impl<'a> Bench<'a> {
             });
         }
     }
+}
+
+/// Whether two items have the same in all of these members, which are parted by blanks; null is as good as nothing.
+fn is_same(members: &str, a: &Value, b: &Value) -> bool {
+    let of = |item: &Value, name: &str| item.get(name).filter(|value| !value.is_null()).cloned();
+    let same = members.split(' ').all(|name| of(a, name) == of(b, name));
+    same && members.split(' ').any(|name| of(a, name).is_some())
 }

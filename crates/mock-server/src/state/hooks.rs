@@ -34,6 +34,8 @@ pub(crate) struct Hooks {
 #[derive(Debug, Clone)]
 struct Emit {
     event: String,
+    /// Of the objects that it happens to.
+    kind: usize,
     when: Option<Template>,
     data: Template,
 }
@@ -65,6 +67,7 @@ impl State {
                     callback: id,
                     url,
                     event: event.name.clone(),
+                    object: event.object.clone(),
                     body: body.clone(),
                     rules: Arc::clone(&hooks.rules),
                     cell: Arc::clone(&room.state),
@@ -115,10 +118,11 @@ impl Hooks {
             let data = at(format!("{key}.data"), Template::parse(&emit.data))?;
             for id in &emit.on {
                 let operation = api.operations().iter().position(|operation| operation.id == *id);
-                let operation = operation.filter(|number| plan.steps.get(*number).is_some_and(Option::is_some));
+                let kind = |number: usize| Some((number, plan.steps.get(number)?.as_ref()?.effect.kind));
+                let operation = operation.and_then(kind);
                 let operation = operation.ok_or_else(|| format!("no resource has the operation `{id}`"));
-                let operation = at(format!("{key}.on"), operation)?;
-                let emit = Emit { event: emit.event.clone(), when: when.clone(), data: data.clone() };
+                let (operation, kind) = at(format!("{key}.on"), operation)?;
+                let emit = Emit { event: emit.event.clone(), kind, when: when.clone(), data: data.clone() };
                 emits[operation].push(emit);
             }
         }
@@ -146,7 +150,14 @@ impl Hooks {
             !matches!(when, Some(None | Some(Value::Null | Value::Bool(false))))
         };
         let emits = self.emits.get(operation).map_or(&[][..], Vec::as_slice).iter().filter(wanted);
-        emits.map(|emit| Event { name: emit.event.clone(), data: emit.data.fill_with_nulls(context) }).collect()
+        let object = |emit: &Emit| Some((emit.kind, id_text(context.id?)));
+        emits
+            .map(|emit| Event {
+                name: emit.event.clone(),
+                data: emit.data.fill_with_nulls(context),
+                object: object(emit),
+            })
+            .collect()
     }
 
     /// The event of this name, if the document has it or describes none at all.

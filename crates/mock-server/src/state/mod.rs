@@ -8,6 +8,8 @@
 //! The objects of a space begin as the fixtures show them: the first request takes them from the successful answers of
 //! the operations that list or read. [`MockSpace::reset`](crate::MockSpace::reset) puts them back.
 //!
+//! Several mocks behind one address can keep the same objects; see [`shared`](crate::shared).
+//!
 //! # Resources
 //! ```toml
 //! [[resources]]
@@ -42,7 +44,7 @@
 //! | `at` | JSON pointer to a part of the object; `{name}` in it stands for a path parameter |
 //! | `from` | template of what is stored; `$body` unless set |
 //! | `set` | members to set, by name or JSON pointer, as templates |
-//! | `each`, `item`, `member` | for `add` and `remove`: which items, how one is stored (`$value` unless set), what identifies one |
+//! | `each`, `item`, `member` | for `add` and `remove`: which items, how one is stored (`$value` unless set), what identifies one: a member, for `add` also several parted by blanks |
 //! | `filter` | query name, or template, to `[word] /pointer [exact=<query name>]`; words are `min`, `max`, `text`, `null`, or none for equality with one of the values; `*` in the pointer stands for every item, `{name}` for a query value |
 //! | `seed` | for `list`: members that objects get from the example request of the fixture they come from |
 //! | `needs` | resource to template of an id that must be there |
@@ -56,7 +58,7 @@
 //!
 //! # Templates
 //! A text that begins with `$` stands for something, anywhere in a value: `$path.<name>`, `$query.<name>`, `$body`,
-//! `$self` (the object), `$id`, `$now`, `$null`; in `item` also `$key` and `$value`; in the `answer` of a list `$items`,
+//! `$self` (the object), `$id`, `$now`, `$null`; in `item` also `$key`, `$value` and `$next` (one above the largest `member` of the list); in the `answer` of a list `$items`,
 //! `$total`, `$page`, `$pages`, `$limit`, `$more`. After `$body`, `$self`, `$value` and some others a JSON pointer may
 //! follow: `$body/name`. `{ "$first" = ["$query.x", 3] }` is the first that has a value, `{ "$switch" = "$query.x", a = 1, b = 2 }`
 //! the member that is named as the value, and `$$` a dollar. What has no value is left out.
@@ -89,6 +91,8 @@ mod filter;
 pub(crate) mod hooks;
 pub(crate) mod paging;
 mod plan;
+#[cfg(feature = "redis")]
+mod replica;
 pub(crate) mod request;
 mod seed;
 pub(crate) mod shape;
@@ -99,11 +103,13 @@ mod template;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub use snapshot::{RestoreError, StateFileError};
+#[cfg(feature = "redis")]
+pub(crate) use store::Change;
 
 use crate::api::Api;
 use plan::{Plan, PlanError};
 use seed::Seed;
-use store::Store;
+pub(crate) use store::Store;
 
 /// What a stateful mock knows of one API; the objects themselves are in a [`StateCell`].
 #[derive(Debug)]
@@ -116,7 +122,12 @@ pub(crate) struct State {
 
 /// The objects of one API in one space; nothing before they are needed.
 #[derive(Debug, Default)]
-pub(crate) struct StateCell(Mutex<Option<Store>>);
+pub(crate) struct StateCell(
+    Mutex<Option<Store>>,
+    /// Objects that were removed here, by collection and id, for other replicas; none when there are no others.
+    #[cfg(feature = "redis")]
+    Mutex<Option<Vec<(usize, String)>>>,
+);
 
 impl State {
     /// Nothing for an API that declares no resources. The error names the key of `api.toml`.
@@ -150,6 +161,11 @@ impl StateCell {
     /// Removes an object; says whether there was one.
     pub(crate) fn remove(&self, kind: usize, id: &str) -> bool {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.as_mut().is_some_and(|store| store.remove(kind, &serde_json::Value::from(id)).is_some())
+        let is_gone = kept.as_mut().is_some_and(|store| store.remove(kind, &serde_json::Value::from(id)).is_some());
+        #[cfg(feature = "redis")]
+        if is_gone {
+            self.keep_removed([(kind, id.to_owned())]);
+        }
+        is_gone
     }
 }

@@ -11,7 +11,7 @@ use super::filter::Filter;
 use super::hooks::Hooks;
 use super::paging::Paging;
 use super::request::Parameters;
-use super::shape;
+use super::shape::{self, Members};
 use super::template::{Place, Root, Template};
 use crate::api::Api;
 use crate::content;
@@ -34,6 +34,8 @@ pub(crate) struct Kind {
     pub(crate) texts: bool,
     /// Pointer to the schema of an object.
     pub(crate) schema: Option<String>,
+    /// What it says about members.
+    pub(crate) members: Members,
     /// Parts that are kept beside the object and the pointers to their schemas.
     pub(crate) parts: Vec<(Place, String)>,
     pub(crate) unique: Option<Unique>,
@@ -165,11 +167,10 @@ fn read_kind(api: &Api, resource: &Resource, others: &[Kind]) -> Result<Kind, Pl
             _ => {}
         }
     }
-    let texts = schema.as_deref().is_some_and(|schema| {
-        let schema = document.pointer(schema).unwrap_or(&Value::Null);
-        let member = shape::inside(document, schema, &openapi_kit::pointer::child("", &resource.key));
-        member.is_some_and(|member| shape::kind(document, member) == Some("string"))
-    });
+    let own = schema.as_deref().and_then(|schema| document.pointer(schema)).unwrap_or(&Value::Null);
+    let member = shape::inside(document, own, &openapi_kit::pointer::child("", &resource.key));
+    let texts = member.is_some_and(|member| shape::kind(document, member) == Some("string"));
+    let members = Members::new(document, own);
     let unique = match &resource.unique {
         None => None,
         Some(unique) => {
@@ -182,7 +183,7 @@ fn read_kind(api: &Api, resource: &Resource, others: &[Kind]) -> Result<Kind, Pl
             })
         }
     };
-    Ok(Kind { name: resource.name.clone(), key: resource.key.clone(), texts, schema, parts, unique })
+    Ok(Kind { name: resource.name.clone(), key: resource.key.clone(), texts, schema, members, parts, unique })
 }
 
 /// The pointer from the schema of a list's answer to that of its items; it ends nowhere for a form that is not known.

@@ -95,12 +95,9 @@ impl Seed {
 fn answers(api: &Api, number: usize) -> Vec<(&Fixture, Value)> {
     let Some(operation) = api.operations().iter().nth(number) else { return Vec::new() };
     let usual = |fixture: &&Fixture| {
-        fixture.operation_id == operation.id
-            && fixture.response.status.is_success()
-            && fixture.scenario.is_none()
-            && !fixture.matcher.names_prefer()
+        fixture.response.status.is_success() && fixture.scenario.is_none() && !fixture.matcher.names_prefer()
     };
-    let mut own: Vec<_> = api.fixtures().iter().filter(usual).collect();
+    let mut own: Vec<_> = api.fixtures_of(&operation.id).iter().filter(usual).collect();
     own.sort_by_key(|fixture| fixture.case != "ok");
     own.into_iter().filter_map(|fixture| Some((fixture, fixture.response.json()?))).collect()
 }

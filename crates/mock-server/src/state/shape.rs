@@ -1,6 +1,9 @@
 //! What the schema of an answer says about the objects that the state keeps: which members there are, which must be
 //! there, which are personal.
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
 use openapi_kit::pointer;
 use serde_json::{Map, Value};
 
@@ -53,33 +56,54 @@ fn member<'d>(document: &'d Value, schema: &'d Value, name: &str) -> Option<&'d 
     parts.iter().find_map(|part| part.get("properties")?.get(name))
 }
 
-/// Takes out the members that the schema does not know. A schema without members, or with free ones, knows all.
-pub(crate) fn keep_known(document: &Value, schema: &Value, object: &mut Map<String, Value>) {
-    let parts = parts(document, schema);
-    let open = |part: &&Value| {
-        part.get("additionalProperties").is_some_and(|more| *more != Value::Bool(false))
-            || part.get("oneOf").is_some()
-            || part.get("anyOf").is_some()
-    };
-    let known: Vec<_> = parts.iter().filter_map(|part| part.get("properties")?.as_object()).collect();
-    if known.is_empty() || parts.iter().any(open) {
-        return;
-    }
-    object.retain(|name, _| name.starts_with('$') || known.iter().any(|members| members.contains_key(name)));
+/// What the schema of an object says about its members. It is found once, for the way through the document is longer than
+/// all else that is done to make an object.
+#[derive(Debug)]
+pub(crate) struct Members {
+    /// None for a schema without members, or with free ones: it knows all.
+    known: Option<HashSet<String>>,
+    /// Those that must be there, each with its plainest value once that was needed.
+    required: Vec<(String, OnceLock<Value>)>,
 }
 
-/// Adds the members that must be there: those of `like`, else the plainest value that the schema allows.
-pub(crate) fn fill(document: &Value, schema: &Value, like: Option<&Value>, object: &mut Map<String, Value>) {
-    for part in parts(document, schema) {
-        for name in part.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
-            if object.contains_key(name) {
-                continue;
-            }
-            let value = like.and_then(|like| like.get(name)).cloned();
-            let value = value.or_else(|| member(document, schema, name).map(|schema| plainest(document, schema, 0)));
-            object.insert(name.to_owned(), value.unwrap_or(Value::Null));
+impl Members {
+    pub(crate) fn new(document: &Value, schema: &Value) -> Self {
+        let parts = parts(document, schema);
+        let open = |part: &&Value| {
+            part.get("additionalProperties").is_some_and(|more| *more != Value::Bool(false))
+                || part.get("oneOf").is_some()
+                || part.get("anyOf").is_some()
+        };
+        let known: Vec<_> = parts.iter().filter_map(|part| part.get("properties")?.as_object()).collect();
+        let closed = !known.is_empty() && !parts.iter().any(open);
+        let known = closed.then(|| known.into_iter().flat_map(Map::keys).cloned().collect());
+        let lists = parts.iter().filter_map(|part| part.get("required")?.as_array());
+        let required = lists.flatten().filter_map(Value::as_str).map(|name| (name.to_owned(), OnceLock::new()));
+        Self { known, required: required.collect() }
+    }
+
+    /// Takes out the members that the schema does not know.
+    pub(crate) fn keep_known(&self, object: &mut Map<String, Value>) {
+        if let Some(known) = &self.known {
+            object.retain(|name, _| name.starts_with('$') || known.contains(name));
         }
     }
+
+    /// Adds the members that must be there: those of `like`, else what `plain` gives for the name.
+    pub(crate) fn fill(&self, like: Option<&Value>, object: &mut Map<String, Value>, plain: impl Fn(&str) -> Value) {
+        for (name, plainest) in &self.required {
+            if !object.contains_key(name) {
+                let value = like.and_then(|like| like.get(name));
+                let value = value.unwrap_or_else(|| plainest.get_or_init(|| plain(name))).clone();
+                object.insert(name.clone(), value);
+            }
+        }
+    }
+}
+
+/// The plainest value of a member; null for one that the schema does not describe.
+pub(crate) fn plainest_member(document: &Value, schema: &Value, name: &str) -> Value {
+    member(document, schema, name).map_or(Value::Null, |schema| plainest(document, schema, 0))
 }
 
 /// The plainest value of a schema.
@@ -102,7 +126,7 @@ pub(crate) fn plainest(document: &Value, schema: &Value, depth: usize) -> Value 
         Some("array") => Value::Array(Vec::new()),
         Some("object") => {
             let mut object = Map::new();
-            fill(document, schema, None, &mut object);
+            Members::new(document, schema).fill(None, &mut object, |name| plainest_member(document, schema, name));
             Value::Object(object)
         }
         Some("string") => Value::from(match find("format").and_then(Value::as_str) {
@@ -177,7 +201,8 @@ mod tests {
     fn members_that_must_be_there_come_from_another_object_or_are_plain() {
         let (document, schema) = (document(), json!({"$ref": BIRD}));
         let mut object = json!({"id": 7}).as_object().cloned().unwrap();
-        fill(&document, &schema, Some(&json!({"colour": "green"})), &mut object);
+        let plain = |name: &str| plainest_member(&document, &schema, name);
+        Members::new(&document, &schema).fill(Some(&json!({"colour": "green"})), &mut object, plain);
         assert_eq!(Value::Object(object), json!({"id": 7, "name": "", "colour": "green", "eggs": []}));
     }
 
@@ -185,7 +210,7 @@ mod tests {
     fn what_the_answer_does_not_know_is_taken_out() {
         let (document, schema) = (document(), json!({"$ref": BIRD}));
         let mut object = json!({"id": 7, "name": "a", "wings": 2, "$state": 1}).as_object().cloned().unwrap();
-        keep_known(&document, &schema, &mut object);
+        Members::new(&document, &schema).keep_known(&mut object);
         assert_eq!(Value::Object(object), json!({"id": 7, "name": "a", "$state": 1}));
     }
 

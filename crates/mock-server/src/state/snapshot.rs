@@ -96,6 +96,7 @@ pub(crate) fn restore(apis: &[Arc<Served>], space: &Space, snapshot: &Value) -> 
     for (room, store) in space.rooms.iter().zip(stores) {
         *room.state.0.lock().unwrap_or_else(PoisonError::into_inner) = store;
     }
+    space.link.was_restored();
     Ok(())
 }
 

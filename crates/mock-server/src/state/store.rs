@@ -2,10 +2,16 @@
 //!
 //! Objects are shared until they are changed, so that the seed costs each space only its index.
 
+#[cfg(feature = "redis")]
+mod delta;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
+
+#[cfg(feature = "redis")]
+pub(crate) use delta::Change;
 
 /// Objects that may be kept in a store.
 pub(crate) const MOST_OBJECTS: usize = 100_000;

@@ -2,6 +2,7 @@
 //!
 //! A text that begins with `$` stands for something; the [keys](super) list the words. All else stands for itself.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use openapi_kit::pointer;
@@ -38,6 +39,7 @@ pub(crate) enum Root {
     Own,
     Key,
     Value,
+    Next,
     Items,
     Total,
     Page,
@@ -58,6 +60,8 @@ pub(crate) struct Context<'a> {
     pub(crate) own: Option<&'a Value>,
     pub(crate) key: Option<&'a Value>,
     pub(crate) value: Option<&'a Value>,
+    /// One above the largest `member` of a list.
+    pub(crate) next: Option<u64>,
     pub(crate) page: Option<&'a Page>,
     pub(crate) event: Option<(&'a str, &'a Value)>,
 }
@@ -166,6 +170,7 @@ fn parse_source(text: &str) -> Result<Template, String> {
         ("self", None) => Root::Own,
         ("key", None) => Root::Key,
         ("value", None) => Root::Value,
+        ("next", None) => Root::Next,
         ("items", None) => Root::Items,
         ("total", None) => Root::Total,
         ("page", None) => Root::Page,
@@ -177,7 +182,7 @@ fn parse_source(text: &str) -> Result<Template, String> {
         _ => {
             return Err(format!(
                 "`${text}` stands for nothing; there are $path.<name>, $query.<name>, $body, $self, $id, $now, $null, \
-                 $key, $value, $items, $total, $page, $pages, $limit, $more, $event and $data, some with a JSON pointer; \
+                 $key, $value, $next, $items, $total, $page, $pages, $limit, $more, $event and $data, some with a JSON pointer; \
                  a text that begins with a dollar is written `$$…`"
             ));
         }
@@ -195,6 +200,7 @@ impl Context<'_> {
             Root::Own => inside(self.own),
             Root::Key => inside(self.key),
             Root::Value => inside(self.value),
+            Root::Next => self.next.map(Value::from),
             Root::Path(name) => inside(self.request?.path.get(name)),
             Root::Query(name) => inside(self.request?.query(name)),
             Root::Body => inside(self.request?.body.as_ref()),
@@ -257,18 +263,17 @@ impl Place {
         })
     }
 
-    fn tokens(&self, request: &Request) -> Vec<String> {
-        let token = |token: &Token| match token {
-            Token::Name(name) => name.clone(),
-            Token::Parameter(name) => request.path.get(name).map(super::store::id_text).unwrap_or_default(),
-        };
-        self.0.iter().map(token).collect()
+    fn tokens(&self, request: &Request) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.iter().map(|token| match token {
+            Token::Name(name) => Cow::Borrowed(name.as_str()),
+            Token::Parameter(name) => Cow::Owned(request.path.get(name).map(super::store::id_text).unwrap_or_default()),
+        })
     }
 
     /// What is there.
     pub(crate) fn get<'v>(&self, value: &'v Value, request: &Request) -> Option<&'v Value> {
-        self.tokens(request).iter().try_fold(value, |value, token| match value {
-            Value::Object(members) => members.get(token),
+        self.tokens(request).try_fold(value, |value, token| match value {
+            Value::Object(members) => members.get(&*token),
             Value::Array(items) => items.get(token.parse::<usize>().ok()?),
             _ => None,
         })
@@ -282,7 +287,7 @@ impl Place {
                 *at = Value::Object(Map::new());
             }
             at = match at {
-                Value::Object(members) => members.entry(token).or_insert(Value::Null),
+                Value::Object(members) => members.entry(token.into_owned()).or_insert(Value::Null),
                 Value::Array(items) => items.get_mut(token.parse::<usize>().ok()?)?,
                 _ => return None,
             };

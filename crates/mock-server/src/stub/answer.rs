@@ -1,8 +1,9 @@
-//! The `response` of a mapping, ready to be sent.
+//! The `response` of a mapping: what is sent, compiled as far as it can be beforehand.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine;
+use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
@@ -11,33 +12,81 @@ use openapi_kit::pointer;
 use serde_json::{Map, Value};
 
 use super::StubError;
+use super::breakage::{Breakage, Dribble};
+use super::delay::Delay;
+use super::passing::Passing;
 use super::request::is_nothing;
+use super::template::{Engine, Scene};
 use super::words;
 
 /// Members that are understood.
-const MEMBERS: [&str; 7] =
-    ["status", "headers", "jsonBody", "body", "base64Body", "fixedDelayMilliseconds", "delayDistribution"];
+const MEMBERS: [&str; 15] = [
+    "status",
+    "headers",
+    "jsonBody",
+    "body",
+    "base64Body",
+    "bodyFileName",
+    "fixedDelayMilliseconds",
+    "delayDistribution",
+    "chunkedDribbleDelay",
+    "fault",
+    "proxyBaseUrl",
+    "additionalProxyRequestHeaders",
+    "removeProxyRequestHeaders",
+    "proxyUrlPrefixToRemove",
+    "transformers",
+];
 
-/// Members that clients send along and that change nothing here.
+/// Members that clients send along and that change nothing here, or only for what `transformers` names.
 const IDLE: [&str; 4] = ["statusMessage", "fromConfiguredStub", "transformerParameters", "metadata"];
 
-/// No answer waits longer.
-const LONGEST: Duration = Duration::from_secs(3_600);
+/// The only transformer that there is.
+const TEMPLATE: &str = "response-template";
 
 /// What a stub answers.
 #[derive(Debug)]
 pub(super) struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Body,
+    delays: Vec<Delay>,
+    pub(super) breakage: Option<Breakage>,
+    pub(super) dribble: Option<Dribble>,
+    pub(super) passing: Option<Box<Passing>>,
+    templates: Option<Box<Templates>>,
+}
+
+#[derive(Debug)]
+enum Body {
+    Bytes(Bytes),
+    /// What was put to `/__admin/files/{name}`.
+    File(Arc<str>),
+}
+
+/// The parts of an answer that are written for each request.
+#[derive(Debug)]
+struct Templates {
+    engine: Engine,
+    /// Numbers of the templates in the engine.
+    headers: Vec<(HeaderName, usize)>,
+    body: Option<Template>,
+    parameters: Value,
+}
+
+#[derive(Debug)]
+enum Template {
+    Text(usize),
+    /// A value, and the templates of texts in it by their JSON pointers.
+    Json(Value, Vec<(String, usize)>),
+}
+
+/// An answer, ready to be sent.
+#[derive(Debug, Clone)]
+pub(super) struct Ready {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    delay: Delay,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Delay {
-    Fixed(f64),
-    Uniform { lower: f64, upper: f64 },
-    LogNormal { median: f64, sigma: f64 },
 }
 
 impl Answer {
@@ -54,89 +103,189 @@ impl Answer {
             }
         }
         let get = |name: &str| members.get(name).filter(|value| !value.is_null());
+        let below = |name: &str| pointer::child(at, name);
         let status = match get("status") {
             None => StatusCode::OK,
             Some(value) => {
                 let status = value.as_u64().and_then(|status| u16::try_from(status).ok());
                 let status = status.filter(|status| (200..=599).contains(status));
-                let problem = || StubError::new(&pointer::child(at, "status"), "write a final HTTP status, 200 to 599");
+                let problem = || StubError::new(&below("status"), "write a final HTTP status, 200 to 599");
                 status.and_then(|status| StatusCode::from_u16(status).ok()).ok_or_else(problem)?
             }
         };
-        let mut headers = headers(get("headers"), &pointer::child(at, "headers"))?;
-        let given: Vec<_> = ["jsonBody", "body", "base64Body"].into_iter().filter(|name| get(name).is_some()).collect();
+        let given = ["jsonBody", "body", "base64Body", "bodyFileName"];
+        let given: Vec<_> = given.into_iter().filter(|name| get(name).is_some()).collect();
         if let [first, second, ..] = given.as_slice() {
             let problem = format!("`{second}` is there too; keep one of them");
-            return Err(StubError::new(&pointer::child(at, first), problem));
+            return Err(StubError::new(&below(first), problem));
         }
+        let templates = match is_templated(get("transformers"), &below("transformers"))? {
+            true => Some(Box::new(Templates::compile(members, at)?)),
+            false => None,
+        };
+        let mut headers = headers(get("headers"), &below("headers"))?;
         let text = |name: &str| {
             let text = get(name).and_then(Value::as_str);
-            text.ok_or_else(|| StubError::new(&pointer::child(at, name), "write a text"))
+            text.ok_or_else(|| StubError::new(&below(name), "write a text"))
         };
         let body = match given.first() {
-            None => Bytes::new(),
+            None => Body::Bytes(Bytes::new()),
             Some(&"jsonBody") => {
                 headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
-                Bytes::from(members["jsonBody"].to_string())
+                Body::Bytes(Bytes::from(members["jsonBody"].to_string()))
             }
-            Some(&"body") => Bytes::from(text("body")?.to_owned()),
+            Some(&"body") => Body::Bytes(Bytes::from(text("body")?.to_owned())),
+            Some(&"bodyFileName") => Body::File(text("bodyFileName")?.trim_start_matches('/').into()),
             Some(name) => {
                 let decoded = STANDARD.decode(text(name)?);
-                Bytes::from(decoded.map_err(|error| {
-                    StubError::new(&pointer::child(at, name), format!("this is no Base64: {error}"))
-                })?)
+                Body::Bytes(Bytes::from(
+                    decoded.map_err(|error| StubError::new(&below(name), format!("this is no Base64: {error}")))?,
+                ))
             }
         };
-        if !body.is_empty() && matches!(status.as_u16(), 204 | 205 | 304) {
+        let has_body = !matches!(&body, Body::Bytes(bytes) if bytes.is_empty());
+        if has_body && matches!(status.as_u16(), 204 | 205 | 304) {
             let problem = format!("an answer with status {status} has no body; remove it");
-            return Err(StubError::new(&pointer::child(at, given.first().copied().unwrap_or("body")), problem));
+            return Err(StubError::new(&below(given.first().copied().unwrap_or("body")), problem));
         }
-        let delay = match (get("fixedDelayMilliseconds"), get("delayDistribution")) {
-            (Some(value), _) => Delay::Fixed(milliseconds(value, &pointer::child(at, "fixedDelayMilliseconds"))?),
-            (None, Some(value)) => Delay::compile(value, &pointer::child(at, "delayDistribution"))?,
-            (None, None) => Delay::Fixed(0.0),
-        };
-        Ok(Self { status, headers, body, delay })
+        let mut delays = Vec::new();
+        if let Some(value) = get("fixedDelayMilliseconds") {
+            delays.push(Delay::fixed(value, &below("fixedDelayMilliseconds"))?);
+        }
+        if let Some(value) = get("delayDistribution") {
+            delays.push(Delay::compile(value, &below("delayDistribution"))?);
+        }
+        let breakage = get("fault").map(|value| Breakage::read(value, &below("fault"))).transpose()?;
+        let dribble = get("chunkedDribbleDelay").map(|value| Dribble::read(value, &below("chunkedDribbleDelay")));
+        let passing = Passing::compile(members, at)?.map(Box::new);
+        Ok(Self { status, headers, body, delays, breakage, dribble: dribble.transpose()?, passing, templates })
     }
 
-    /// How long this answer waits.
-    pub(super) fn delay(&self) -> Duration {
-        let milliseconds = match self.delay {
-            Delay::Fixed(milliseconds) => milliseconds,
-            Delay::Uniform { lower, upper } => lower + fastrand::f64() * (upper - lower),
-            Delay::LogNormal { median, sigma } => {
-                // Box and Muller: a normally distributed number from two that are evenly distributed.
-                let (a, b) = (1.0 - fastrand::f64(), fastrand::f64());
-                let normal = (-2.0 * a.ln()).sqrt() * (std::f64::consts::TAU * b).cos();
-                median * (sigma * normal).exp()
+    /// Adds a header.
+    pub(super) fn add_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.insert(name, value);
+    }
+
+    /// How long it waits this time.
+    pub(super) fn draw_delay(&self, random: &mut fastrand::Rng) -> Duration {
+        self.delays.iter().map(|delay| delay.draw(random)).sum()
+    }
+
+    /// The file that its body is in.
+    pub(super) fn file(&self) -> Option<&str> {
+        match &self.body {
+            Body::Bytes(_) => None,
+            Body::File(name) => Some(name),
+        }
+    }
+
+    /// The answer to one request; `file` is what its file holds.
+    ///
+    /// # Errors
+    /// Words that say why there is none.
+    pub(super) fn write(&self, scene: &Scene<'_>, file: Option<Bytes>) -> Result<Ready, String> {
+        let mut ready = Ready {
+            status: self.status,
+            headers: self.headers.clone(),
+            body: match &self.body {
+                Body::Bytes(bytes) => bytes.clone(),
+                Body::File(name) => file.ok_or_else(|| {
+                    format!("the file `{name}` is gone; put it to /__admin/files/{name} once more, or remove the stub")
+                })?,
+            },
+        };
+        if let Some(templates) = &self.templates {
+            templates.fill(&mut ready, scene, matches!(self.body, Body::File(_)))?;
+        }
+        Ok(ready)
+    }
+}
+
+impl Templates {
+    fn compile(members: &Map<String, Value>, at: &str) -> Result<Self, StubError> {
+        let mut engine = Engine::new();
+        let mut add = |text: &str, at: &str| engine.add(text).map_err(|problem| StubError::new(at, problem));
+        let mut headers = Vec::new();
+        for (name, value) in members.get("headers").and_then(Value::as_object).into_iter().flatten() {
+            let at = pointer::child(&pointer::child(at, "headers"), name);
+            let Ok(name) = HeaderName::try_from(name.as_str()) else { continue };
+            let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            for text in values.iter().filter_map(Value::as_str) {
+                headers.push((name.clone(), add(text, &at)?));
             }
-        };
-        Duration::try_from_secs_f64(milliseconds / 1_000.0).unwrap_or(LONGEST).min(LONGEST)
-    }
-}
-
-impl Delay {
-    fn compile(value: &Value, at: &str) -> Result<Self, StubError> {
-        let members = words::members(value, at)?;
-        let number = |name: &str| {
-            let at = pointer::child(at, name);
-            members.get(name).map_or_else(|| Err(StubError::new(&at, "is missing; add it")), |v| milliseconds(v, &at))
-        };
-        match members.get("type").and_then(Value::as_str) {
-            Some("fixed") => Ok(Self::Fixed(number("milliseconds")?)),
-            Some("uniform") => Ok(Self::Uniform { lower: number("lower")?, upper: number("upper")? }),
-            Some("lognormal") => Ok(Self::LogNormal { median: number("median")?, sigma: number("sigma")? }),
-            _ => Err(StubError::new(&pointer::child(at, "type"), "there are fixed, uniform and lognormal")),
         }
+        let body = match (members.get("body").and_then(Value::as_str), members.get("jsonBody")) {
+            (Some(text), _) => Some(Template::Text(add(text, &pointer::child(at, "body"))?)),
+            (None, Some(value)) if !value.is_null() => {
+                let mut found = Vec::new();
+                texts(value, String::new(), &mut found);
+                let at = pointer::child(at, "jsonBody");
+                let numbers =
+                    found.into_iter().map(|(place, text)| Ok((place.clone(), add(text, &format!("{at}{place}"))?)));
+                Some(Template::Json(value.clone(), numbers.collect::<Result<_, StubError>>()?))
+            }
+            _ => None,
+        };
+        let parameters = members.get("transformerParameters").cloned().unwrap_or_default();
+        Ok(Self { engine, headers, body, parameters })
+    }
+
+    fn fill(&self, ready: &mut Ready, scene: &Scene<'_>, from_file: bool) -> Result<(), String> {
+        let page = self.engine.open(scene, &self.parameters)?;
+        for (name, _) in &self.headers {
+            ready.headers.remove(name);
+        }
+        for (name, number) in &self.headers {
+            let value = HeaderValue::try_from(page.write(*number)?)
+                .map_err(|_| format!("the template of `{name}` writes what no header may hold"))?;
+            ready.headers.append(name.clone(), value);
+        }
+        match &self.body {
+            Some(Template::Text(number)) => ready.body = Bytes::from(page.write(*number)?),
+            Some(Template::Json(value, numbers)) => {
+                let mut value = value.clone();
+                for (at, number) in numbers {
+                    if let Some(place) = value.pointer_mut(at) {
+                        *place = Value::String(page.write(*number)?);
+                    }
+                }
+                ready.body = Bytes::from(value.to_string());
+            }
+            None if from_file => {
+                let text = std::str::from_utf8(&ready.body).map_err(|_| "the file is no text to be a template")?;
+                ready.body = Bytes::from(page.write_text(text)?);
+            }
+            None => {}
+        }
+        Ok(())
     }
 }
 
-fn milliseconds(value: &Value, at: &str) -> Result<f64, StubError> {
-    let number = value.as_f64().filter(|number| *number >= 0.0);
-    number.ok_or_else(|| StubError::new(at, "write a number that is not below 0"))
+/// The texts of a value that may be templates, with their JSON pointers.
+fn texts<'v>(value: &'v Value, at: String, out: &mut Vec<(String, &'v str)>) {
+    match value {
+        Value::String(text) if text.contains("{{") => out.push((at, text)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(number, item)| texts(item, format!("{at}/{number}"), out));
+        }
+        Value::Object(members) => {
+            members.iter().for_each(|(name, member)| texts(member, pointer::child(&at, name), out));
+        }
+        _ => {}
+    }
 }
 
-fn headers(value: Option<&Value>, at: &str) -> Result<HeaderMap, StubError> {
+fn is_templated(transformers: Option<&Value>, at: &str) -> Result<bool, StubError> {
+    let Some(transformers) = transformers else { return Ok(false) };
+    let names = words::list(transformers, at)?;
+    match names.iter().find(|name| name.as_str() != Some(TEMPLATE)) {
+        Some(other) => Err(StubError::new(at, format!("{other} is no transformer here; there is `{TEMPLATE}`"))),
+        None => Ok(!names.is_empty()),
+    }
+}
+
+/// Header lines of an object; a list is a line for each item.
+pub(super) fn headers(value: Option<&Value>, at: &str) -> Result<HeaderMap, StubError> {
     let mut headers = HeaderMap::new();
     let Some(value) = value else { return Ok(headers) };
     for (name, value) in words::members(value, at)? {

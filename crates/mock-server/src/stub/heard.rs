@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::time::Duration;
 
 use http::{HeaderMap, Method};
 
@@ -17,6 +18,8 @@ pub(crate) struct Heard<'a> {
     pub(crate) query_text: Option<&'a str>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+    /// When it came, by the clock of its space.
+    pub(crate) at: Option<Duration>,
     query: OnceCell<Vec<(Cow<'a, str>, Cow<'a, str>)>>,
     content: OnceCell<Content>,
 }
@@ -29,7 +32,12 @@ impl<'a> Heard<'a> {
         headers: &'a HeaderMap,
         body: &'a [u8],
     ) -> Self {
-        Self { method, path, query_text, headers, body, query: OnceCell::new(), content: OnceCell::new() }
+        Self { method, path, query_text, headers, body, at: None, query: OnceCell::new(), content: OnceCell::new() }
+    }
+
+    /// A request that came at this time since 1970.
+    pub(crate) fn at(self, moment: Duration) -> Self {
+        Self { at: Some(moment), ..self }
     }
 
     /// Decoded query pairs in their order.
@@ -64,6 +72,16 @@ impl<'a> Heard<'a> {
             Some(query) => Cow::Owned(format!("{}?{query}", self.path)),
             None => Cow::Borrowed(self.path),
         }
+    }
+
+    /// Host and port of the `host` header.
+    pub(crate) fn authority(&self) -> (Option<&str>, Option<u64>) {
+        let text = self.headers.get(http::header::HOST).and_then(|value| value.to_str().ok());
+        let authority = text.and_then(|text| text.parse::<http::uri::Authority>().ok());
+        let port = authority.as_ref().and_then(http::uri::Authority::port_u16);
+        // Without the port, as a part of the text, which lives longer than what was parsed.
+        let host = authority.zip(text).map(|(authority, text)| &text[..authority.host().len().min(text.len())]);
+        (host, port.map(u64::from))
     }
 
     pub(crate) fn cookies(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -2,11 +2,8 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
-use axum::body::Body;
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, Response};
+use http::{HeaderMap, HeaderValue, Method};
 use openapi_kit::pointer;
 use serde_json::{Map, Value};
 
@@ -108,7 +105,7 @@ impl Mapping {
         );
         let mut answer = Answer::compile(get("response"), "/response")?;
         if let Ok(value) = HeaderValue::try_from(&id) {
-            answer.headers.insert(MOCK_STUB, value);
+            answer.add_header(MOCK_STUB, value);
         }
         Ok(Self {
             id: id.into(),
@@ -142,22 +139,9 @@ impl Mapping {
         self.times.is_some_and(|times| self.hits() >= times)
     }
 
-    /// How long its answer waits.
-    pub(crate) fn delay(&self) -> Duration {
-        self.answer.delay()
-    }
-
-    /// The body of its answers.
-    pub(super) fn body(&self) -> Bytes {
-        self.answer.body.clone()
-    }
-
-    /// The answer, ready to be sent.
-    pub(crate) fn respond(&self) -> Response<Body> {
-        let mut response = Response::new(Body::from(self.answer.body.clone()));
-        *response.status_mut() = self.answer.status;
-        *response.headers_mut() = self.answer.headers.clone();
-        response
+    /// What it answers.
+    pub(super) fn answer(&self) -> &Answer {
+        &self.answer
     }
 }
 
@@ -214,7 +198,8 @@ mod tests {
                 .starts_with("/request/headers/a: `equalsTo`")
         );
         assert!(refused(json!({"request": {"bodyPatterns": [{"equalToXml": "<a/>"}]}})).contains("no XML"));
-        assert!(refused(json!({"response": {"fault": "EMPTY_RESPONSE"}})).starts_with("/response/fault"));
+        assert!(refused(json!({"response": {"fault": "NONE"}})).contains("/response/fault: there is no such fault"));
+        assert!(refused(json!({"response": {"transformers": ["x"]}})).starts_with("/response/transformers"));
         assert!(refused(json!({"response": {"status": 99}})).starts_with("/response/status"));
         assert!(refused(json!({"response": {"body": "a", "jsonBody": 1}})).starts_with("/response/jsonBody"));
     }

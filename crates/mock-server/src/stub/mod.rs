@@ -8,20 +8,38 @@
 //! the members of WireMock there are `times` (how often it answers), `expect` (`{"min": 1, "max": 2}`, how often it
 //! must, see [`MockSpace::verify_all`](crate::MockSpace::verify_all)) and the comparison `like`, which takes a pattern
 //! as [fixtures](crate::pattern) write it.
+//!
+//! An answer may break off (`fault`), come slowly (`chunkedDribbleDelay`), be that of another service (`proxyBaseUrl`; on
+//! this machine, unless [others are allowed](crate::Builder::allow_remote_proxies)), stand in a file that was put to
+//! `/__admin/files/{name}` (`bodyFileName`), or be written for each request: with `"transformers":
+//! ["response-template"]` headers, body and the texts in `jsonBody` are templates of Handlebars. They see `request` and
+//! `parameters` as those of WireMock do; the time is that of the space, and what is random follows the seed of the mock.
+//! What compares XML and what runs code is refused.
 
 mod answer;
 mod body;
+mod breakage;
 mod builder;
+mod delay;
+mod files;
 mod heard;
 mod mapping;
+mod multipart;
+mod passing;
 mod request;
 pub(crate) mod serve;
 mod store;
+#[cfg(feature = "templates")]
+mod template;
+#[cfg(not(feature = "templates"))]
+#[path = "no_template.rs"]
+mod template;
 mod words;
 
 pub use self::builder::{Reply, Stub, Times, When};
 pub use self::store::StubHandle;
 
+pub(crate) use self::delay::Delay;
 pub(crate) use self::heard::Heard;
 pub(crate) use self::mapping::{Mapping, Metadata, state_of};
 pub(crate) use self::request::Matcher;

@@ -8,23 +8,26 @@ use http::{HeaderName, Method};
 use openapi_kit::pointer;
 use percent_encoding::percent_decode_str;
 use regex::Regex;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::matcher::{Difference, RequestMatcher, Target};
-use crate::pattern::Pattern;
+use crate::pattern::{Pattern, moment};
 use crate::route::{Route, Routes};
 
 use super::StubError;
 use super::body::BodyTest;
 use super::heard::Heard;
+use super::multipart::{self, PartTest};
 use super::words::{self, From};
 
 /// Members that say where the request goes; one of them at most.
 const URLS: [&str; 5] = ["url", "urlPattern", "urlPath", "urlPathPattern", "urlPathTemplate"];
 
 /// Members that are understood beside those.
-const MEMBERS: [&str; 9] = [
+const MEMBERS: [&str; 12] = [
     "method",
+    "host",
+    "port",
     "pathParameters",
     "queryParameters",
     "headers",
@@ -32,6 +35,7 @@ const MEMBERS: [&str; 9] = [
     "basicAuthCredentials",
     "formParameters",
     "bodyPatterns",
+    "multipartPatterns",
     "metadata",
 ];
 
@@ -41,11 +45,15 @@ pub(crate) struct Matcher {
     /// Empty for any.
     methods: Vec<String>,
     url: Url,
+    /// Of the host in the `host` header.
+    host: Option<Pattern>,
+    port: Option<u64>,
     /// What is asked of path values, query and headers.
     values: RequestMatcher,
     cookies: Vec<(String, Pattern)>,
     form: Vec<(String, Pattern)>,
     body: Vec<BodyTest>,
+    parts: Vec<PartTest>,
 }
 
 #[derive(Debug)]
@@ -107,7 +115,24 @@ impl Matcher {
                 items.iter().enumerate().map(of).collect::<Result<_, _>>()?
             }
         };
+        let parts = match members.get("multipartPatterns").filter(|value| !is_nothing(value)) {
+            None => Vec::new(),
+            Some(value) => {
+                let at = pointer::child(at, "multipartPatterns");
+                let of = |(n, item): (usize, &Value)| PartTest::compile(item, &format!("{at}/{n}"));
+                words::list(value, &at)?.iter().enumerate().map(of).collect::<Result<_, _>>()?
+            }
+        };
+        let given = |name: &str| members.get(name).filter(|value| !is_nothing(value));
+        let port = |value: &Value| {
+            let number = value.as_u64().or_else(|| value.as_str()?.parse().ok());
+            number.ok_or_else(|| StubError::new(&pointer::child(at, "port"), "write the number of a port"))
+        };
+        let host = |value: &Value| words::text(value, From::Elsewhere, &pointer::child(at, "host"));
         let matcher = Self {
+            host: given("host").map(host).transpose()?,
+            port: given("port").map(port).transpose()?,
+            parts,
             methods: methods(members.get("method"), &pointer::child(at, "method"))?,
             url: Url::compile(members, at)?,
             values: RequestMatcher::of_patterns(values),
@@ -124,16 +149,49 @@ impl Matcher {
 
     /// Whether everything holds.
     pub(crate) fn is_met(&self, heard: &Heard<'_>) -> bool {
+        match heard.at {
+            Some(now) => moment::during(now, || self.meets(heard)),
+            None => self.meets(heard),
+        }
+    }
+
+    fn meets(&self, heard: &Heard<'_>) -> bool {
         let Some(path) = self.url.find(heard) else { return false };
         self.takes_method(heard.method)
             && self.values.is_met(&heard.sent(&path))
             && self.cookies.iter().all(|(name, pattern)| holds(pattern, cookie(heard, name)))
             && self.form.iter().all(|(name, pattern)| form_holds(pattern, heard, name))
             && self.body.iter().all(|test| test.holds(heard))
+            && self.addressed(heard)
+            && self.parts_hold(heard)
+    }
+
+    fn addressed(&self, heard: &Heard<'_>) -> bool {
+        let (host, port) = heard.authority();
+        self.host.as_ref().is_none_or(|pattern| holds(pattern, host)) && self.port.is_none_or(|own| port == Some(own))
+    }
+
+    fn parts_hold(&self, heard: &Heard<'_>) -> bool {
+        self.parts.is_empty() || {
+            let parts = multipart::parts(heard);
+            self.parts.iter().all(|test| test.holds(heard, &parts))
+        }
+    }
+
+    /// The values in the path of a request.
+    pub(crate) fn path_values<'s>(&'s self, heard: &'s Heard<'_>) -> Vec<(&'s str, Cow<'s, str>)> {
+        self.url.find(heard).unwrap_or_default()
     }
 
     /// Where a request differs.
     pub(crate) fn differences(&self, heard: &Heard<'_>) -> Vec<Difference> {
+        match heard.at {
+            Some(now) => moment::during(now, || self.differing(heard)),
+            None => self.differing(heard),
+        }
+    }
+
+    fn differing(&self, heard: &Heard<'_>) -> Vec<Difference> {
         let mut out = Vec::new();
         let difference = |place, pointer: String, expected: Value, actual: Option<Value>| Difference {
             place,
@@ -163,6 +221,18 @@ impl Matcher {
             out.push(difference("body", pointer::child("", name), pattern.written(), actual));
         }
         self.body.iter().for_each(|test| test.explain(heard, &mut out));
+        if !self.addressed(heard) {
+            let expected = json!({"host": self.host.as_ref().map(Pattern::written), "port": self.port});
+            let (host, port) = heard.authority();
+            out.push(difference("host", String::new(), expected, Some(json!({"host": host, "port": port}))));
+        }
+        if !self.parts.is_empty() {
+            let parts = multipart::parts(heard);
+            for test in self.parts.iter().filter(|test| !test.holds(heard, &parts)) {
+                let names = parts.iter().map(|part| Value::from(part.name.clone())).collect();
+                out.push(difference("body", String::new(), test.written.clone(), Some(Value::Array(names))));
+            }
+        }
         out
     }
 
@@ -170,7 +240,7 @@ impl Matcher {
     pub(crate) fn distance(&self, heard: &Heard<'_>, differences: &[Difference]) -> f64 {
         const PATH: f64 = 10.0;
         const METHOD: f64 = 3.0;
-        let asked = self.values.len() + self.cookies.len() + self.form.len() + self.body.len();
+        let asked = self.values.len() + self.cookies.len() + self.form.len() + self.body.len() + self.parts.len();
         let mut far = 0.0;
         for place in differences.iter().map(|difference| difference.place) {
             far += match place {

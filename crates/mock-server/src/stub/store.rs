@@ -4,13 +4,15 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::matcher::Difference;
 use crate::mock_space::MockSpace;
 use crate::scenario::States;
 
-use super::{Heard, Mapping, StubError};
+use super::files::{FileError, Files};
+use super::{Delay, Heard, Mapping, StubError};
 
 /// A space takes so many; a test that adds more has a loop gone wrong.
 const LIMIT: usize = 10_000;
@@ -18,20 +20,46 @@ const LIMIT: usize = 10_000;
 /// So many are named when none answers.
 const NEAREST: usize = 3;
 
-/// The stubs of one space, the states of their scenarios, and the delay of all answers.
-#[derive(Debug, Default)]
+/// The stubs of one space, the states of their scenarios, their files, and the delay of all answers.
+#[derive(Debug)]
 pub(crate) struct Stubs {
     /// Asked on every request, so that a mock without stubs takes no lock.
     any: AtomicBool,
     delay_ms: AtomicU64,
+    /// Whether there is a distribution of the delay, which stands behind the lock.
+    spread: AtomicBool,
     own: Mutex<Own>,
+    seed: u64,
+    /// Stubs may pass requests on to other machines.
+    remote_proxies: bool,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Own {
     /// In the order in which they are asked.
     stubs: Vec<Arc<Mapping>>,
     states: States,
+    files: Files,
+    /// Of all answers, with what was written.
+    spread: Option<(Delay, Value)>,
+    random: fastrand::Rng,
+}
+
+impl Own {
+    fn new(seed: u64) -> Self {
+        let random = fastrand::Rng::with_seed(seed);
+        Self { stubs: Vec::new(), states: States::default(), files: Files::default(), spread: None, random }
+    }
+}
+
+/// A stub that was chosen for a request.
+#[derive(Debug)]
+pub(crate) struct Picked {
+    pub(crate) stub: Arc<Mapping>,
+    /// The file that its answer is in, if there is one.
+    pub(crate) file: Option<Bytes>,
+    /// For whatever is random in its answer.
+    pub(crate) random: fastrand::Rng,
 }
 
 /// A stub that nearly answered.
@@ -44,26 +72,78 @@ pub(crate) struct Near {
 }
 
 impl Stubs {
+    /// With a seed, what is random in answers is the same in every run.
+    pub(crate) fn new(seed: Option<u64>, remote_proxies: bool) -> Self {
+        let seed = seed.unwrap_or_else(|| fastrand::u64(..));
+        Self {
+            any: AtomicBool::new(false),
+            delay_ms: AtomicU64::new(0),
+            spread: AtomicBool::new(false),
+            own: Mutex::new(Own::new(seed)),
+            seed,
+            remote_proxies,
+        }
+    }
+
     /// Whether there are none.
     pub(crate) fn is_empty(&self) -> bool {
         !self.any.load(Ordering::Relaxed)
     }
 
-    /// What all answers of the space wait.
+    /// What an answer of the space waits this time.
     pub(crate) fn delay(&self) -> Option<Duration> {
-        match self.delay_ms.load(Ordering::Relaxed) {
-            0 => None,
-            milliseconds => Some(Duration::from_millis(milliseconds)),
+        let mut delay = Duration::from_millis(self.fixed_delay());
+        if self.spread.load(Ordering::Relaxed) {
+            let mut own = self.lock();
+            if let Some((spread, _)) = own.spread {
+                delay += spread.draw(&mut own.random);
+            }
         }
+        (!delay.is_zero()).then_some(delay)
     }
 
-    pub(crate) fn set_delay(&self, milliseconds: u64) {
+    /// The part of the delay that is always the same, in milliseconds.
+    pub(crate) fn fixed_delay(&self) -> u64 {
+        self.delay_ms.load(Ordering::Relaxed)
+    }
+
+    /// The distribution of the delay, as it was written.
+    pub(crate) fn spread(&self) -> Option<Value> {
+        self.lock().spread.as_ref().map(|(_, written)| written.clone())
+    }
+
+    pub(crate) fn set_delay(&self, milliseconds: u64, spread: Option<(Delay, Value)>) {
         self.delay_ms.store(milliseconds, Ordering::Relaxed);
+        self.spread.store(spread.is_some(), Ordering::Relaxed);
+        self.lock().spread = spread;
+    }
+
+    /// The names of all files.
+    pub(crate) fn files(&self) -> Vec<String> {
+        self.lock().files.names()
+    }
+
+    pub(crate) fn put_file(&self, name: &str, content: Bytes) -> Result<(), FileError> {
+        self.lock().files.put(name, content)
+    }
+
+    /// Says whether there was one.
+    pub(crate) fn remove_file(&self, name: &str) -> bool {
+        self.lock().files.remove(name)
     }
 
     /// Adds a stub; one of the same id is replaced.
     pub(crate) fn add(&self, stub: Mapping) -> Result<Arc<Mapping>, StubError> {
+        if !self.remote_proxies && stub.answer().passing.as_ref().is_some_and(|passing| passing.is_remote()) {
+            let problem = "leads to another machine, which has to be allowed: `--allow-remote-proxies`, in a test \
+                           `allow_remote_proxies(true)`";
+            return Err(StubError::new("/response/proxyBaseUrl", problem));
+        }
         let mut own = self.lock();
+        if let Some(name) = stub.answer().file().filter(|name| own.files.get(name).is_none()) {
+            let problem = format!("there is no file `{name}`; put it to /__admin/files/{name} first");
+            return Err(StubError::new("/response/bodyFileName", problem));
+        }
         own.stubs.retain(|other| other.id != stub.id);
         if own.stubs.len() >= LIMIT {
             return Err(StubError::new("", format!("there are already {LIMIT} stubs; remove some")));
@@ -95,7 +175,7 @@ impl Stubs {
     }
 
     /// Chooses the stub that answers, counts it and moves its scenario on.
-    pub(crate) fn choose(&self, heard: &Heard<'_>) -> Option<Arc<Mapping>> {
+    pub(crate) fn choose(&self, heard: &Heard<'_>) -> Option<Picked> {
         let mut own = self.lock();
         let free = |own: &Own, stub: &Mapping| {
             !stub.is_spent() && stub.scenario.as_ref().is_none_or(|scenario| own.states.allows(scenario))
@@ -105,7 +185,9 @@ impl Stubs {
         if let Some(scenario) = &stub.scenario {
             own.states.follow(scenario);
         }
-        Some(stub)
+        let file = stub.answer().file().and_then(|name| own.files.get(name));
+        let random = own.random.fork();
+        Some(Picked { stub, file, random })
     }
 
     /// The stubs that are nearest to a request, nearest first.
@@ -141,11 +223,11 @@ impl Stubs {
         look(&mut self.lock().states)
     }
 
-    /// Removes all stubs, puts their scenarios back and ends the delay.
+    /// Removes all stubs and files, puts their scenarios back and ends the delay.
     pub(crate) fn reset(&self) {
-        self.set_delay(0);
+        self.set_delay(0, None);
         self.any.store(false, Ordering::Relaxed);
-        *self.lock() = Own::default();
+        *self.lock() = Own::new(self.seed);
     }
 
     fn lock(&self) -> MutexGuard<'_, Own> {

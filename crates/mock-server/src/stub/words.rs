@@ -7,13 +7,15 @@ use openapi_kit::pointer;
 use serde_json::{Map, Value};
 
 use crate::matcher::{query_pattern, text_pattern};
+use crate::pattern::date::{Format, Shift, parse_usual};
+use crate::pattern::moment::{Moment, Order, Truncation};
 use crate::pattern::{Path, Pattern};
 
 use super::StubError;
 
 /// Words that compare one text.
-pub(super) const TEXT_WORDS: &str =
-    "equalTo, contains, doesNotContain, matches, doesNotMatch, absent, and, or, not, like";
+pub(super) const TEXT_WORDS: &str = "equalTo, contains, doesNotContain, matches, doesNotMatch, absent, anything, before, \
+     equalToDateTime, after, and, or, not, like";
 
 /// Where a text comes from; query values may be repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,8 +63,22 @@ pub(super) fn text(value: &Value, from: From, at: &str) -> Result<Pattern, StubE
 
 /// A pattern for one text.
 pub(super) fn single(members: &Map<String, Value>, at: &str) -> Result<Pattern, StubError> {
-    const WORDS: [&str; 10] =
-        ["equalTo", "contains", "doesNotContain", "matches", "doesNotMatch", "absent", "and", "or", "not", "like"];
+    const WORDS: [&str; 14] = [
+        "equalTo",
+        "contains",
+        "doesNotContain",
+        "matches",
+        "doesNotMatch",
+        "absent",
+        "anything",
+        "before",
+        "equalToDateTime",
+        "after",
+        "and",
+        "or",
+        "not",
+        "like",
+    ];
     let Some((word, value)) = word(members, &WORDS) else {
         let known = members.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         return Err(StubError::new(at, format!("{known} is no way to compare a text here; there are {TEXT_WORDS}")));
@@ -87,12 +103,43 @@ pub(super) fn single(members: &Map<String, Value>, at: &str) -> Result<Pattern, 
         "matches" => expression(text()?)?,
         "doesNotMatch" => Pattern::Not(Box::new(expression(text()?)?)),
         "absent" if *value == Value::Bool(true) => Pattern::Absent,
-        "absent" => Pattern::Any,
+        "absent" | "anything" => Pattern::Any,
+        "before" => moment(Order::Before, text()?, members, &at)?,
+        "equalToDateTime" => moment(Order::Equal, text()?, members, &at)?,
+        "after" => moment(Order::After, text()?, members, &at)?,
         "and" => Pattern::All(many()?),
         "or" => Pattern::OneOf(many()?),
         "not" => Pattern::Not(Box::new(single(self::members(value, &at)?, &at)?)),
         _ => text_pattern(value, &at)?,
     })
+}
+
+/// A comparison of moments: `"2026-01-31T12:00:00Z"`, `"now"` or `"now -3 days"`, with the options of WireMock beside it.
+fn moment(order: Order, text: &str, members: &Map<String, Value>, at: &str) -> Result<Pattern, StubError> {
+    let wrong = |problem: String| StubError::new(at, problem);
+    let option = |name: &str| members.get(name).and_then(Value::as_str);
+    let (fixed, mut shift) = match text.strip_prefix("now") {
+        Some("") => (None, None),
+        Some(rest) => (None, Some(Shift::read(rest).map_err(wrong)?)),
+        None => {
+            let fixed = parse_usual(text);
+            let problem = || wrong(format!("`{text}` is no moment; write it as 2026-01-31T12:00:00Z or `now -3 days`"));
+            (Some(fixed.ok_or_else(problem)?), None)
+        }
+    };
+    if let Some(amount) = members.get("expectedOffset").and_then(Value::as_i64) {
+        shift = Some(Shift::new(amount, option("expectedOffsetUnit").unwrap_or("seconds")).map_err(wrong)?);
+    }
+    let truncation = |name: &str| option(name).map(Truncation::read).transpose().map_err(wrong);
+    Ok(Pattern::Moment(Box::new(Moment {
+        order,
+        fixed,
+        shift,
+        format: option("actualFormat").map(Format::read).transpose().map_err(wrong)?,
+        truncate_expected: truncation("truncateExpected")?,
+        truncate_actual: truncation("truncateActual")?,
+        written: Value::Object(members.clone()),
+    })))
 }
 
 /// `equalToJson`: a value or its text, with the placeholders of JsonUnit.

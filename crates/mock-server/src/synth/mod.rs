@@ -83,7 +83,7 @@ type Outcome<T> = Result<T, Box<Problem>>;
 impl Synthesiser {
     /// Unless told when, an API without any fixture is answered by what its document says.
     pub(crate) fn new(api: &Api, when: Option<Synth>, seed: u64, most: usize) -> Self {
-        let usual = if api.fixtures().is_empty() { Synth::Missing } else { Synth::Asked };
+        let usual = if api.shelf().len() == 0 { Synth::Missing } else { Synth::Asked };
         Self { when: when.unwrap_or(usual), seed, most, plans: Plans::default() }
     }
 

@@ -4,7 +4,7 @@ mod parameter;
 mod schema;
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -17,6 +17,7 @@ use serde_json::Value;
 use self::parameter::ParameterCheck;
 use self::schema::{Dates, Schema, Schemas};
 use crate::content::{self, Content};
+use crate::document::Document;
 use crate::fixture::ExampleRequest;
 use crate::matcher::Sent;
 use crate::secrets::{HIDDEN, Secrets};
@@ -89,10 +90,11 @@ impl Place {
 /// ```
 #[derive(Debug)]
 pub struct Contract {
-    document: Arc<Value>,
+    document: Document,
     index: OperationIndex,
     schemas: Schemas,
-    operations: Vec<OperationCheck>,
+    /// Made when an operation is first asked for.
+    operations: Vec<OnceLock<OperationCheck>>,
     secrets: Secrets,
 }
 
@@ -124,13 +126,20 @@ pub(crate) struct Verdict {
 impl Contract {
     /// Prepares the checks of an effective document.
     pub fn new(document: &Value) -> Result<Self, IndexError> {
-        Self::with_secrets(Arc::new(document.clone()), Secrets::new(document, None))
+        let secrets = Secrets::new(document, None);
+        let index = OperationIndex::new(document)?;
+        Ok(Self::with_index(Arc::new(document.clone()).into(), index, secrets))
     }
 
-    pub(crate) fn with_secrets(document: Arc<Value>, secrets: Secrets) -> Result<Self, IndexError> {
-        let index = OperationIndex::new(&document)?;
-        let operations = index.iter().map(|operation| OperationCheck::new(&document, operation)).collect();
-        Ok(Self { schemas: Schemas::new(Arc::clone(&document)), document, index, operations, secrets })
+    pub(crate) fn with_index(document: Document, index: OperationIndex, secrets: Secrets) -> Self {
+        let operations = index.iter().map(|_| OnceLock::new()).collect();
+        Self { schemas: Schemas::new(document.clone()), document, index, operations, secrets }
+    }
+
+    /// The checks of an operation, given by its place in the index.
+    fn checks(&self, number: usize) -> Option<&OperationCheck> {
+        let operation = self.index.iter().as_slice().get(number)?;
+        Some(self.operations.get(number)?.get_or_init(|| OperationCheck::new(self.document(), operation)))
     }
 
     /// The operations of the document.
@@ -140,11 +149,11 @@ impl Contract {
 
     /// The document.
     pub fn document(&self) -> &Value {
-        &self.document
+        self.document.value()
     }
 
     pub(crate) fn shared_document(&self) -> Arc<Value> {
-        Arc::clone(&self.document)
+        Arc::clone(self.document.value())
     }
 
     /// Checks an answer against the response that the document has for its status.
@@ -189,6 +198,17 @@ impl Contract {
         }
     }
 
+    /// Whether an operation may answer with this status and JSON; `number` is its place in the index.
+    pub(crate) fn allows_answer(&self, number: usize, status: u16, media_type: &str, body: &Value) -> bool {
+        let operation = self.index.iter().nth(number).zip(self.checks(number));
+        let media = operation.and_then(|(operation, checks)| {
+            let declared = operation.response(status)?.status;
+            let place = operation.responses.iter().position(|other| other.status == declared)?;
+            checks.responses.get(place)?.iter().find(|media| content::accepts(&media.media_type, media_type))
+        });
+        media.is_some_and(|media| self.check_value(media, body, 1).is_empty())
+    }
+
     /// Checks the `example_request` of a fixture.
     pub fn check_example(&self, operation_id: &str, example: &ExampleRequest) -> Vec<Violation> {
         let Some(number) = self.index.iter().position(|operation| operation.id == operation_id) else {
@@ -201,7 +221,7 @@ impl Contract {
 
     /// The content type in which an example of this operation is sent.
     pub(crate) fn body_type(&self, number: usize) -> &str {
-        let media = self.operations.get(number).map_or(&[][..], |checks| checks.body.as_slice());
+        let media = self.checks(number).map_or(&[][..], |checks| checks.body.as_slice());
         let json = media.iter().find(|media| content::is_json(&media.media_type));
         json.or_else(|| media.first()).map_or("application/json", |media| media.media_type.as_str())
     }
@@ -216,7 +236,7 @@ impl Contract {
         strict: bool,
     ) -> Verdict {
         let mut verdict = Verdict::default();
-        let Some(checks) = self.operations.get(number) else { return verdict };
+        let Some(checks) = self.checks(number) else { return verdict };
         for parameter in checks.parameters.iter().filter(|parameter| !parameter.is_described_elsewhere()) {
             self.check_parameter(parameter, sent, &mut verdict.violations);
         }
@@ -308,7 +328,7 @@ impl Contract {
             Content::Json(value) => verdict.violations.extend(self.check_value(media, value, room)),
             Content::Form(form) => {
                 if let Some(at) = &media.at {
-                    let value = parameter::read_form(&self.document, at, form);
+                    let value = parameter::read_form(self.document(), at, form);
                     verdict.violations.extend(self.check_value(media, &value, room));
                 }
             }
@@ -326,7 +346,8 @@ impl Contract {
     }
 
     fn find(&self, operation_id: &str) -> Option<(&Operation, &OperationCheck)> {
-        self.index.iter().zip(&self.operations).find(|(operation, _)| operation.id == operation_id)
+        let number = self.index.iter().position(|operation| operation.id == operation_id)?;
+        Some((self.index.iter().as_slice().get(number)?, self.checks(number)?))
     }
 }
 

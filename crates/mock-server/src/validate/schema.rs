@@ -1,14 +1,15 @@
 //! JSON Schema validators, made from the document when they are first needed.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Registry, ValidationError, Validator};
-use openapi_kit::json_schema::convert_document;
+use jsonschema::{Keyword, Registry, ValidationError, Validator};
+use openapi_kit::json_schema::{convert_document, excerpt};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use regex::Regex;
 use serde_json::{Value, json};
 
+use crate::document::Document;
 use crate::secrets::{HIDDEN, Secrets};
 
 /// The name under which the document is known to its validators.
@@ -34,6 +35,9 @@ const FRAGMENT: &AsciiSet = &CONTROLS
 /// Forms of a date that services accept in a path, query or header beside RFC 3339: without an offset, without
 /// seconds, with a space in the middle, or the date alone. Bodies are held to RFC 3339.
 const LENIENT_DATE_TIME: &str = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d+)?)?([Zz]|[+-]([01]\d|2[0-3]):?[0-5]\d)?)?$";
+
+/// The keyword, known to our validators only, that stands beside the bounds of an `int64`.
+const INT64: &str = "x-mock-int64";
 
 /// Longer texts are cut in a message.
 const SHOWN: usize = 80;
@@ -68,14 +72,13 @@ impl Schema {
 /// The document that schemas point into.
 #[derive(Debug)]
 pub(super) struct Schemas {
-    document: Arc<Value>,
-    registry: OnceLock<Result<Registry<'static>, String>>,
+    document: Document,
 }
 
 impl Schemas {
     /// Takes the document; nothing is converted yet.
-    pub(super) fn new(document: Arc<Value>) -> Self {
-        Self { document, registry: OnceLock::new() }
+    pub(super) fn new(document: impl Into<Document>) -> Self {
+        Self { document: document.into() }
     }
 
     /// Checks `value`; at most `limit` findings.
@@ -103,22 +106,53 @@ impl Schemas {
     }
 
     fn compile(&self, pointer: &str, dates: Dates) -> Result<Validator, String> {
-        let registry = self.registry.get_or_init(|| {
-            let document = convert_document(&self.document);
-            let registry = Registry::new().add(DOCUMENT, document).and_then(|builder| builder.prepare());
-            registry.map_err(|error| error.to_string())
-        });
-        let registry = registry.as_ref().map_err(Clone::clone)?;
+        // Converting the whole document would take longer than all else that a first request needs.
+        let mut document = convert_document(&excerpt(self.document.value(), pointer));
+        mark_int64(&mut document);
+        let registry = Registry::new().add(DOCUMENT, document).and_then(|builder| builder.prepare());
+        let registry = registry.map_err(|error| error.to_string())?;
         let fragment = utf8_percent_encode(pointer, FRAGMENT);
         let mut options = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
-            .with_registry(registry)
+            .with_registry(&registry)
+            .with_keyword(INT64, |_, _, _| Ok(Box::new(Int64)))
             .should_validate_formats(true);
         if dates == Dates::Lenient {
             let regex = Regex::new(LENIENT_DATE_TIME).map_err(|error| error.to_string())?;
             options = options.with_format("date-time", move |text: &str| regex.is_match(text));
         }
         options.build(&json!({"$ref": format!("{DOCUMENT}#{fragment}")})).map_err(|error| error.to_string())
+    }
+}
+
+/// Refuses the numbers just below the range of 64 bits.
+///
+/// What is too long for an integer is read as the nearest float, and the one nearest to them is the lowest bound itself.
+/// The bound as it is usually written is read as an integer, so a float there stands for something else.
+struct Int64;
+
+impl<'i> Keyword<'i> for Int64 {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.is_valid(instance) { Ok(()) } else { Err(ValidationError::custom("not a valid int64")) }
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        const LOWEST: f64 = i64::MIN as f64;
+        !instance.is_f64() || instance.as_f64() != Some(LOWEST)
+    }
+}
+
+/// Puts [`INT64`] into every schema of that format.
+fn mark_int64(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            if members.get("format").and_then(Value::as_str) == Some("int64") {
+                members.insert(INT64.to_owned(), Value::Bool(true));
+            }
+            members.values_mut().for_each(mark_int64);
+        }
+        Value::Array(items) => items.iter_mut().for_each(mark_int64),
+        _ => {}
     }
 }
 
@@ -162,6 +196,8 @@ fn words(error: &ValidationError<'_>, secrets: &Secrets, at: &str) -> String {
     match error.kind() {
         Kind::Type { kind } => format!("{shown} is not {}", types(kind)),
         Kind::Format { format } => format!("{shown} is not a valid {format}"),
+        // The only keyword of our own.
+        Kind::Custom { .. } => format!("{shown} is not a valid int64"),
         Kind::Enum { options } => format!("{shown} is none of {}", list(options)),
         Kind::Constant { expected_value } => format!("{shown} is not {expected_value}"),
         Kind::Pattern { pattern } => format!("{shown} does not match `{pattern}`"),
@@ -226,6 +262,8 @@ fn list(options: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     fn findings(schema: impl Into<Value>, value: impl Into<Value>) -> Vec<Finding> {
@@ -289,6 +327,22 @@ mod tests {
         );
         assert_eq!(check(&document, Dates::Lenient, &json!("yesterday")).len(), 1);
         assert_eq!(check(&document, Dates::Lenient, &json!("2020-13-10")).len(), 1);
+    }
+
+    #[test]
+    fn the_bounds_of_int64_are_held_where_a_float_cannot_tell_them_apart() {
+        let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        let long = json!({"type": "integer", "format": "int64"});
+        for text in ["-9223372036854775808", "9223372036854775807", "-7", "-7.0"] {
+            assert_eq!(findings(long.clone(), read(text)), [], "{text}");
+        }
+        for text in ["-9223372036854775809", "9223372036854775808", "18446744073709551616", "-1e30"] {
+            assert_eq!(findings(long.clone(), read(text)).len(), 1, "{text}");
+        }
+        let deep = json!({"type": "array", "items": {"type": "integer", "format": "int64", "nullable": true}});
+        let expected = ("/1".to_owned(), "-9.223372036854776e+18 is not a valid int64".to_owned());
+        assert_eq!(findings(deep, read("[null, -9223372036854775809]")), [expected]);
+        assert_eq!(findings(json!({"type": "integer"}), read("-9223372036854775809")), [], "has no bounds");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The task of one callback: its messages, one after the other.
+//! The task of one callback: its messages, one after the other, each when what must come before it elsewhere is done.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -6,28 +6,34 @@ use std::time::Duration;
 
 use super::send::send;
 use super::target::Target;
-use super::{DeliveryOutcome, Inner, Message, Name};
+use super::{DeliveryOutcome, Inner, Message, Name, Waiting};
 
 /// Sends what is in a line until it is empty.
 pub(super) async fn work(inner: Arc<Inner>, name: Name, generation: u64) {
     loop {
-        let message = {
+        let Waiting { message, after, done } = {
             let mut lines = inner.lines();
             if lines.generation != generation {
                 // A reset took the messages of this line away, and may have begun another of its name.
                 return;
             }
             match lines.waiting.get_mut(&name).and_then(std::collections::VecDeque::pop_front) {
-                Some(message) => message,
+                Some(waiting) => waiting,
                 None => {
                     lines.waiting.remove(&name);
                     return;
                 }
             }
         };
-        if !inner.closed.load(Ordering::Relaxed) {
+        if let Some(mut after) = after {
+            // Nothing is ever told; the end of the other message ends the channel.
+            let _ = after.changed().await;
+        }
+        let is_forgotten = inner.lines().generation != generation;
+        if !is_forgotten && !inner.closed.load(Ordering::Relaxed) {
             deliver(&inner, &name, &message).await;
         }
+        drop(done);
         inner.open.send_modify(|open| *open -= 1);
     }
 }
@@ -46,7 +52,9 @@ async fn deliver(inner: &Inner, name: &Name, message: &Message) {
             }
         }
         let Ok(_place) = inner.places.acquire().await else { return };
-        let sent = tokio::time::timeout(message.rules.timeout, send(&target, &message.body, inner.private)).await;
+        let sent =
+            tokio::time::timeout(message.rules.timeout, send(&target, &message.body, inner.private, &inner.roots))
+                .await;
         let (outcome, status) = match sent {
             Err(_) => (DeliveryOutcome::Failed(format!("no answer within {:?}", message.rules.timeout)), None),
             Ok(Err(super::send::SendError::Forbidden(why))) => return inner.keep_unsent(message, &why),

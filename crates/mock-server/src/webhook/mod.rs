@@ -3,10 +3,16 @@
 //! Each callback has a line of its own: its messages are sent one after the other, so that their order is kept, and a
 //! callback that fails holds up no other. A line is worked on by a task while there is something in it; without a
 //! registered callback there is none.
+//!
+//! A receiver may have registered several callbacks, one for each kind of event. It gets the events of one object in the
+//! order in which they happened all the same: a message waits for the one before it that is of the same object and goes
+//! to the same host and port, until that has arrived or is given up. Between receivers, and between the callbacks of
+//! one for different objects, nothing waits.
 
 mod line;
 mod send;
 mod target;
+mod trust;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -20,6 +26,8 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::clock::{self, Clock};
 use crate::state::StateCell;
+
+pub use self::trust::Roots;
 
 /// Messages that may wait in a space.
 const MOST_WAITING: usize = 1_000;
@@ -35,7 +43,12 @@ const AT_ONCE: usize = 16;
 pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) data: Value,
+    /// What it happened to; nothing when that is not known.
+    pub(crate) object: Option<Object>,
 }
+
+/// Number of the resource in `api.toml`, and the id.
+pub(crate) type Object = (usize, String);
 
 /// How often a message is sent and when a callback is given up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,6 +115,7 @@ pub(crate) struct Message {
     pub(crate) callback: String,
     pub(crate) url: String,
     pub(crate) event: String,
+    pub(crate) object: Option<Object>,
     pub(crate) body: Bytes,
     pub(crate) rules: Arc<Rules>,
     /// Where the callback is removed from when it fails for too long.
@@ -120,6 +134,7 @@ pub(crate) struct Outbox(Arc<Inner>);
 struct Inner {
     clock: Clock,
     private: bool,
+    roots: Roots,
     closed: AtomicBool,
     number: AtomicU64,
     lines: Mutex<Lines>,
@@ -129,10 +144,25 @@ struct Inner {
     places: Semaphore,
 }
 
+/// A message in a line.
+#[derive(Debug)]
+struct Waiting {
+    message: Message,
+    /// Ends when the message is done that must come before this one.
+    after: Option<watch::Receiver<()>>,
+    /// Dropped when this one is done.
+    done: watch::Sender<()>,
+}
+
+/// An object of an API, and the receiver that is told of it.
+type Told = (Arc<str>, Object, String);
+
 #[derive(Debug, Default)]
 struct Lines {
     /// A line is there while a task works on it.
-    waiting: HashMap<Name, VecDeque<Message>>,
+    waiting: HashMap<Name, VecDeque<Waiting>>,
+    /// The last message of an object to a receiver that is not done.
+    last: HashMap<Told, watch::Receiver<()>>,
     /// When a callback that fails began to.
     failing: HashMap<Name, Duration>,
     /// Grows with each reset; a task of an older generation ends.
@@ -146,10 +176,11 @@ impl Drop for Outbox {
 }
 
 impl Outbox {
-    pub(crate) fn new(clock: Clock, private: bool) -> Self {
+    pub(crate) fn new(clock: Clock, private: bool, roots: Roots) -> Self {
         Self(Arc::new(Inner {
             clock,
             private,
+            roots,
             closed: AtomicBool::new(false),
             number: AtomicU64::new(0),
             lines: Mutex::default(),
@@ -173,11 +204,12 @@ impl Outbox {
         let name = (Arc::clone(&message.api), message.callback.clone());
         inner.open.send_modify(|open| *open += 1);
         let mut lines = inner.lines();
+        let waiting = lines.place(message);
         if let Some(line) = lines.waiting.get_mut(&name) {
-            line.push_back(message);
+            line.push_back(waiting);
             return;
         }
-        lines.waiting.insert(name.clone(), VecDeque::from([message]));
+        lines.waiting.insert(name.clone(), VecDeque::from([waiting]));
         let generation = lines.generation;
         drop(lines);
         runtime.spawn(line::work(Arc::clone(inner), name, generation));
@@ -204,6 +236,19 @@ impl Outbox {
         self.0.open.send_modify(|open| *open -= dropped);
         self.0.kept.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.0.number.store(0, Ordering::Relaxed);
+    }
+}
+
+impl Lines {
+    /// Puts a message behind the one that must come before it. Those that wait for one another came one after the
+    /// other, so that they never wait in a circle.
+    fn place(&mut self, message: Message) -> Waiting {
+        let (done, end) = watch::channel(());
+        self.last.retain(|_, end| end.has_changed().is_ok());
+        let after = message.object.clone().and_then(|object| {
+            self.last.insert((Arc::clone(&message.api), object, target::receiver(&message.url)), end)
+        });
+        Waiting { message, after, done }
     }
 }
 

@@ -8,10 +8,12 @@ use http::{Request, StatusCode};
 use http_body_util::Full;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::task::JoinSet;
 
 use super::target::{Target, is_public};
+use super::trust::Roots;
 
 /// Why no answer came.
 #[derive(Debug)]
@@ -24,8 +26,7 @@ pub(super) enum SendError {
 
 /// Sends `body`; redirections are not followed. The connection goes to the address that was checked, so a name cannot
 /// lead elsewhere in between.
-pub(super) async fn send(target: &Target, body: &Bytes, private: bool) -> Result<StatusCode, SendError> {
-    let failed = |what: &str, error: &dyn std::fmt::Display| SendError::Failed(format!("{what}: {error}"));
+pub(super) async fn send(target: &Target, body: &Bytes, private: bool, roots: &Roots) -> Result<StatusCode, SendError> {
     let found = lookup_host((target.host.as_str(), target.port)).await;
     let found: Vec<SocketAddr> = found.map_err(|error| failed("the host is not found", &error))?.collect();
     if let Some(address) = found.iter().find(|address| !private && !is_public(address.ip())) {
@@ -36,6 +37,33 @@ pub(super) async fn send(target: &Target, body: &Bytes, private: bool) -> Result
         )));
     }
     let stream = TcpStream::connect(found.as_slice()).await.map_err(|error| failed("no connection", &error))?;
+    if !target.encrypted {
+        return post(target, body, stream).await;
+    }
+    #[cfg(feature = "tls")]
+    match roots.encrypt(&target.host, stream).await {
+        Ok(stream) => post(target, body, stream).await,
+        Err(why) => Err(SendError::Failed(format!(
+            "no TLS connection: {why}; authorities beside those of the system are trusted by --webhook-roots, in a test \
+             `webhook_roots(…)`"
+        ))),
+    }
+    #[cfg(not(feature = "tls"))]
+    {
+        let (_, _) = (stream, roots);
+        Err(SendError::Forbidden(crate::tls::TlsError::NotBuilt.to_string()))
+    }
+}
+
+fn failed(what: &str, error: &dyn std::fmt::Display) -> SendError {
+    SendError::Failed(format!("{what}: {error}"))
+}
+
+/// Sends over a connection that is there.
+async fn post<S>(target: &Target, body: &Bytes, stream: S) -> Result<StatusCode, SendError>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
     let handshake = http1::handshake(TokioIo::new(stream)).await;
     let (mut sender, connection) = handshake.map_err(|error| failed("no connection", &error))?;
     // Dropped with this future, which closes the connection.

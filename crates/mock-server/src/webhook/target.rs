@@ -15,6 +15,8 @@ pub(super) struct Target {
     /// A name, or an address without brackets.
     pub(super) host: String,
     pub(super) port: u16,
+    /// By TLS.
+    pub(super) encrypted: bool,
     /// Host and port as the URL has them.
     pub(super) authority: String,
     /// Path and query.
@@ -29,13 +31,18 @@ impl Target {
         // A fragment is no part of a request.
         let url = url.split('#').next().unwrap_or_default();
         let uri: Uri = url.parse().map_err(|_| "the callback is no URL".to_owned())?;
-        match uri.scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => {}
+        let encrypted = match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTP => false,
+            Some(scheme) if *scheme == Scheme::HTTPS && cfg!(feature = "tls") => true,
             Some(scheme) if *scheme == Scheme::HTTPS => {
-                return Err("not delivered: this build speaks http only; register an http:// callback".to_owned());
+                return Err(
+                    "this program was built without TLS; build it with `--features tls`, or register an http:// \
+                            callback"
+                        .to_owned(),
+                );
             }
-            _ => return Err("the callback is no http:// URL".to_owned()),
-        }
+            _ => return Err("the callback is no http:// or https:// URL".to_owned()),
+        };
         let authority = uri.authority().ok_or("the callback has no host")?;
         let host = authority.host().trim_start_matches('[').trim_end_matches(']').to_owned();
         let (user, bare) = match authority.as_str().rsplit_once('@') {
@@ -46,7 +53,8 @@ impl Target {
         let authorization = user.map(basic).transpose()?;
         Ok(Self {
             host,
-            port: authority.port_u16().unwrap_or(80),
+            port: authority.port_u16().unwrap_or(if encrypted { 443 } else { 80 }),
+            encrypted,
             authority: bare,
             path: path.to_owned(),
             authorization,
@@ -63,6 +71,14 @@ fn basic(user: &str) -> Result<HeaderValue, String> {
         .map_err(|_| "user and password of the callback cannot be sent".to_owned())?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+/// Who gets what is sent to a URL: its host and port, whatever the path, user and query. Of what is no URL, the text.
+pub(super) fn receiver(url: &str) -> String {
+    match Target::parse(url) {
+        Ok(target) => format!("{}:{}", target.host.to_ascii_lowercase(), target.port),
+        Err(_) => url.to_owned(),
+    }
 }
 
 /// A URL without what may be secret in it: user, password and query values.
@@ -181,9 +197,19 @@ mod tests {
     #[test]
     fn what_cannot_be_sent_to_says_why() {
         let why = |url| Target::parse(url).err().unwrap();
-        assert!(why("https://hooks.example.com/").contains("http only"));
+        if !cfg!(feature = "tls") {
+            assert!(why("https://hooks.example.com/").contains("--features tls"));
+        }
         assert!(why("ftp://hooks.example.com/").contains("http://"));
         assert!(why("no url").contains("no URL"));
+    }
+
+    #[test]
+    fn a_receiver_is_known_by_host_and_port() {
+        let own = receiver("http://me:mine@Hooks.example.com/in?secret=x");
+        assert_eq!(own, receiver("http://hooks.example.com:80/out"));
+        assert_ne!(own, receiver("http://hooks.example.com:8080/in"));
+        assert_ne!(own, receiver("http://other.example.com/in"));
     }
 
     #[test]

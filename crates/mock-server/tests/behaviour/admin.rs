@@ -199,6 +199,79 @@ async fn a_delay_holds_for_all_answers_until_the_reset() {
 }
 
 #[tokio::test]
+async fn a_delay_may_be_drawn_from_a_distribution() {
+    let service = open_parrot();
+    let spread = json!({"type": "uniform", "lower": 30, "upper": 40});
+    post(&service, "/__admin/settings", json!({"fixedDelay": 10, "delayDistribution": spread})).await;
+    let settings = get(&service, "/__admin/settings").await.json()["settings"].clone();
+    assert_eq!(settings, json!({"fixedDelay": 10, "delayDistribution": spread}));
+    let began = std::time::Instant::now();
+    get(&service, "/parrot/parrots").await;
+    assert!(began.elapsed().as_millis() >= 40);
+    let wrong = post(&service, "/__admin/settings", json!({"delayDistribution": {"type": "none"}})).await;
+    assert_eq!(wrong.json()["errors"][0]["source"]["pointer"], "/delayDistribution/type");
+    post(&service, "/__admin/settings", json!({})).await;
+    assert_eq!(get(&service, "/__admin/settings").await.json(), json!({"settings": {"fixedDelay": null}}));
+}
+
+#[tokio::test]
+async fn older_clients_edit_and_remove_a_stub_by_what_is_written() {
+    let service = open_parrot();
+    let id = post(&service, "/__admin/mappings", busy()).await.json()["id"].clone();
+    let mut changed = busy();
+    changed["id"] = id.clone();
+    changed["response"]["status"] = json!(429);
+    assert_eq!(post(&service, "/__admin/mappings/edit", changed).await.status, 200);
+    assert_eq!(get(&service, "/parrot/parrots").await.status, 429);
+    assert_eq!(post(&service, "/__admin/mappings/edit", busy()).await.status, 200, "found by its request");
+    assert_eq!(get(&service, "/parrot/parrots").await.status, 503);
+    assert_eq!(post(&service, "/__admin/mappings/remove", json!({"id": "other"})).await.status, 404);
+    assert_eq!(post(&service, "/__admin/mappings/remove", json!({"id": id})).await.status, 200);
+    assert_eq!(get(&service, "/parrot/parrots").await.status, 200);
+}
+
+#[tokio::test]
+async fn stubs_that_answered_nothing_are_found_and_removed() {
+    let service = open_parrot();
+    let used = post(&service, "/__admin/mappings", busy()).await.json()["id"].clone();
+    let idle = post(&service, "/__admin/mappings", json!({"request": {"url": "/none"}})).await.json();
+    get(&service, "/parrot/parrots").await;
+    let unused = get(&service, "/__admin/mappings/unmatched").await.json();
+    assert_eq!(unused, json!({"mappings": [idle], "meta": {"total": 1}}));
+    delete(&service, "/__admin/mappings/unmatched").await;
+    let left = get(&service, "/__admin/mappings").await.json();
+    assert_eq!((&left["meta"]["total"], &left["mappings"][0]["id"]), (&json!(1), &used));
+    get(&service, "/parrot/parrots/1").await;
+    let gone = post(&service, "/__admin/requests/remove-by-metadata", json!({"matchesJsonPath": "$.owner"})).await;
+    assert_eq!(gone.json()["serveEvents"].as_array().unwrap().len(), 1);
+    assert_eq!(service.requests().len(), 1);
+    let saved = post(&service, "/__admin/mappings/save", json!({})).await;
+    assert_eq!((saved.status, saved.error()), (422, Some("admin-input")), "nothing would be saved");
+}
+
+#[tokio::test]
+async fn files_are_put_named_by_stubs_and_gone_with_a_reset() {
+    let service = open_parrot();
+    let mapping = json!({"request": {"url": "/f"}, "response": {"bodyFileName": "a/b.txt"}});
+    let early = post(&service, "/__admin/mappings", mapping.clone()).await;
+    assert_eq!(early.json()["errors"][0]["source"]["pointer"], "/response/bodyFileName");
+    let put = async |text: &'static str| send(&service, Request::put("/__admin/files/a%2Fb.txt"), text).await.status;
+    assert_eq!(put("one").await, 200);
+    assert_eq!(post(&service, "/__admin/mappings", mapping).await.status, 201);
+    assert_eq!(get(&service, "/f").await.text(), "one");
+    put("two").await;
+    assert_eq!(get(&service, "/f").await.text(), "two");
+    assert_eq!(get(&service, "/__admin/files").await.json(), json!(["a/b.txt"]));
+    assert_eq!(delete(&service, "/__admin/files/a%2Fb.txt").await.status, 200);
+    assert_eq!(delete(&service, "/__admin/files/a%2Fb.txt").await.status, 404);
+    let gone = get(&service, "/f").await;
+    assert_eq!((gone.status, gone.error()), (500, Some("stub-failed")), "{}", gone.text());
+    put("three").await;
+    post(&service, "/__admin/reset", json!({})).await;
+    assert_eq!(get(&service, "/__admin/files").await.json(), json!([]));
+}
+
+#[tokio::test]
 async fn a_call_inside_a_space_is_about_that_space() {
     let service = open_parrot();
     let request = Request::post("/__admin/mappings").header("x-mock-space", "one");

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::support::data;
 
 /// The guestbook with these fixtures.
-fn guestbook(fixtures: &[(&str, Value)]) -> tempfile::TempDir {
+pub(crate) fn guestbook(fixtures: &[(&str, Value)]) -> tempfile::TempDir {
     let folder = tempfile::Builder::new().prefix("guests").tempdir().unwrap();
     for name in ["api.toml", "openapi.yaml"] {
         std::fs::copy(data("guestbook").join(name), folder.path().join(name)).unwrap();
@@ -24,7 +24,7 @@ fn guestbook(fixtures: &[(&str, Value)]) -> tempfile::TempDir {
 }
 
 /// Kind, file below `fixtures/` and pointer of each finding.
-fn places(folder: &tempfile::TempDir, findings: &[Finding]) -> Vec<(Kind, String, String)> {
+pub(crate) fn places(folder: &tempfile::TempDir, findings: &[Finding]) -> Vec<(Kind, String, String)> {
     let root = folder.path().join("fixtures");
     let place = |finding: &Finding| {
         assert!(!finding.mend.is_empty() && !finding.message.is_empty());
@@ -43,12 +43,12 @@ fn one(kind: Kind, file: &str, pointer: &str) -> Vec<(Kind, String, String)> {
     vec![(kind, file.to_owned(), pointer.to_owned())]
 }
 
-fn fixture(response: Value) -> Value {
+pub(crate) fn fixture(response: Value) -> Value {
     json!({"about": "a", "source": "synthesised", "response": response})
 }
 
 /// A guest, with some members more.
-fn guest(members: Value) -> Value {
+pub(crate) fn guest(members: Value) -> Value {
     let mut body = json!({"id": 1, "name": "Ada"});
     body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
     fixture(json!({"status": 200, "body": body}))
@@ -259,7 +259,7 @@ fn declared_statuses_without_a_fixture_are_found_when_asked_for() {
     assert_eq!((census.covered_statuses, census.statuses), (4, 6));
 }
 
-fn run(folder: &tempfile::TempDir, arguments: &[&str]) -> Output {
+pub(crate) fn run(folder: &tempfile::TempDir, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mock-server"));
     command.args(["check", "--api", folder.path().to_str().unwrap()]).args(arguments).output().unwrap()
 }

@@ -3,11 +3,14 @@
 // A helper that cannot go on fails its test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accepted;
 mod admin;
 mod answers;
 mod auth;
 mod built_in;
 mod config;
+#[cfg(target_os = "linux")]
+mod crowd;
 mod explain;
 mod faults;
 mod faults_on_the_wire;
@@ -20,11 +23,14 @@ mod loading;
 mod login;
 mod matching;
 mod metrics;
+mod mluvii_state;
 mod page;
 mod program;
 mod pseudonyms;
 mod record;
 mod recording;
+#[cfg(feature = "redis")]
+mod redis;
 mod reload;
 mod requests;
 mod spaces;
@@ -34,6 +40,9 @@ mod support;
 mod synth;
 #[cfg(feature = "tls")]
 mod tls;
+#[cfg(feature = "tls")]
+mod tls_outbound;
 mod validation;
 mod verification;
 mod webhooks;
+mod wiremock;

@@ -36,14 +36,14 @@ impl Running {
 
     pub(crate) fn start_with(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let parrot = data("parrot");
-        let mut child = program()
-            .args(["serve", "--addr", "127.0.0.1:0", "--api", parrot.to_str().unwrap()])
-            .args(arguments)
-            .envs(variables.iter().copied())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = program();
+        command.args(["serve", "--addr", "127.0.0.1:0", "--api", parrot.to_str().unwrap()]).args(arguments);
+        Self::ready(command.envs(variables.iter().copied()))
+    }
+
+    /// Starts it and waits for the line that says that it is ready.
+    pub(crate) fn ready(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let ready = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"));

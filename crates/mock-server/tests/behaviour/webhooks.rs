@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use axum::body::Body;
+use http::Request;
 use mock_server::{DeliveryOutcome, EmitError, MockService};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -34,11 +36,21 @@ struct Receiver {
 
 impl Receiver {
     async fn answering(statuses: &'static [u16]) -> Self {
+        Self::start(statuses, None).await
+    }
+
+    /// One that answers everywhere but below this path.
+    async fn silent_at(path: &'static str) -> Self {
+        Self::start(&[200], Some(path)).await
+    }
+
+    async fn start(statuses: &'static [u16], silent: Option<&'static str>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let calls = Arc::<Mutex<Vec<Call>>>::default();
         let seen = Arc::clone(&calls);
         tokio::spawn(async move {
+            let mut unanswered = Vec::new();
             loop {
                 let (mut stream, _) = listener.accept().await.unwrap();
                 let (mut all, mut piece) = (Vec::new(), [0; 4096]);
@@ -52,6 +64,10 @@ impl Receiver {
                         break call;
                     }
                 };
+                if silent.is_some_and(|path| call.head.starts_with(&format!("POST {path}"))) {
+                    unanswered.push(stream);
+                    continue;
+                }
                 let number = {
                     let mut seen = seen.lock().unwrap();
                     seen.push(call);
@@ -153,6 +169,45 @@ async fn the_order_of_events_is_kept_while_messages_are_repeated() {
     assert_eq!(ids, [5, 5, 5, 6, 6, 7]);
 }
 
+async fn fall_asleep(service: &MockService, bird: u32) {
+    let request = Request::put(format!("/aviary/birds/{bird}/state?state=Asleep"));
+    let reply = crate::support::send(service, request, Body::empty()).await;
+    assert_eq!(reply.status, 204, "{}", reply.text());
+}
+
+#[tokio::test]
+async fn events_of_one_object_arrive_in_order_over_all_callbacks_of_a_receiver() {
+    let receiver = Receiver::answering(&[500, 500, 200]).await;
+    let service = aviary().allow_private_webhooks(true).build().unwrap();
+    register(&service, &receiver.url(), &["BirdHatched"]).await;
+    register(&service, &format!("http://{}/asleep", receiver.address), &["BirdFellAsleep"]).await;
+    hatch(&service, "Zip").await;
+    fall_asleep(&service, 5).await;
+    wait(&service).await;
+    let events: Vec<_> = receiver.calls().iter().map(|call| call.body["eventType"].clone()).collect();
+    assert_eq!(events, ["BirdHatched", "BirdHatched", "BirdHatched", "BirdFellAsleep"]);
+}
+
+#[tokio::test]
+async fn other_objects_and_other_receivers_do_not_wait_for_an_event_that_does_not_arrive() {
+    let (receiver, other) = (Receiver::silent_at("/silent").await, Receiver::answering(&[200]).await);
+    let service = aviary().allow_private_webhooks(true).build().unwrap();
+    register(&service, &format!("http://{}/silent", receiver.address), &["BirdHatched"]).await;
+    register(&service, &receiver.url(), &["BirdFellAsleep"]).await;
+    register(&service, &other.url(), &["BirdFellAsleep"]).await;
+    hatch(&service, "Zip").await;
+    for bird in [1, 5] {
+        fall_asleep(&service, bird).await;
+    }
+    assert!(!service.space("").unwrap().delivered(Duration::from_millis(300)).await);
+    let ids = |receiver: &Receiver| -> Vec<Value> {
+        let asleep = receiver.calls().into_iter().filter(|call| call.body["eventType"] == "BirdFellAsleep");
+        asleep.map(|call| call.body["data"]["id"].clone()).collect()
+    };
+    assert_eq!(ids(&receiver), [1], "the fifth bird has not hatched yet, as far as this receiver knows");
+    assert_eq!(ids(&other), [1, 5]);
+}
+
 #[tokio::test]
 async fn a_callback_that_fails_for_three_days_is_removed() {
     let receiver = Receiver::answering(&[503]).await;
@@ -192,14 +247,16 @@ async fn private_addresses_are_refused_unless_they_are_allowed() {
     }
 }
 
+#[cfg(not(feature = "tls"))]
 #[tokio::test]
 async fn https_is_told_to_be_beyond_this_build() {
     let service = aviary().build().unwrap();
     register(&service, "https://hooks.example.com/in", &["BirdHatched"]).await;
     hatch(&service, "Zip").await;
     wait(&service).await;
-    let why = "not delivered: this build speaks http only; register an http:// callback".to_owned();
-    assert_eq!(outcomes(&service), [(0, DeliveryOutcome::NotSent(why))]);
+    let outcomes = outcomes(&service);
+    let [(0, DeliveryOutcome::NotSent(why))] = outcomes.as_slice() else { panic!("{outcomes:?}") };
+    assert!(why.contains("--features tls") && why.contains("http://"), "{why}");
 }
 
 #[tokio::test]

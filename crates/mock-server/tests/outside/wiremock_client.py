@@ -16,7 +16,7 @@ import sys
 
 import requests
 from wiremock.client import (
-    GlobalSetting, GlobalSettings, HttpMethods, Mapping, MappingRequest, MappingResponse, Mappings,
+    DelayDistribution, GlobalSetting, GlobalSettings, HttpMethods, Mapping, MappingRequest, MappingResponse, Mappings,
     NearMissMatchPatternRequest, NearMissMatchRequest, NearMisses, Requests, Scenarios, WireMockMatchers,
 )
 from wiremock.constants import Config
@@ -122,12 +122,40 @@ def check(base):
     GlobalSettings.update_global_settings(GlobalSetting(fixed_delay=1))
     GlobalSettings.update_global_settings(GlobalSetting(fixed_delay=0))
     wrong = stub(200, method=HttpMethods.GET, url_path="/x")
-    wrong.response.fault = "EMPTY_RESPONSE"
+    wrong.response.fault = "NO_SUCH_FAULT"
     try:
         Mappings.create_mapping(mapping=wrong)
         raise AssertionError("a member that is not offered was taken")
     except InvalidInputException:
         pass
+
+    # Faults, slow and random answers, templates, passing on.
+    broken = stub(200, method=HttpMethods.GET, url_path="/broken")
+    broken.response.fault = "EMPTY_RESPONSE"
+    Mappings.create_mapping(mapping=broken)
+    try:
+        session.get(base + "/broken")
+        raise AssertionError("there was an answer")
+    except requests.ConnectionError:
+        pass
+    slow = stub(200, method=HttpMethods.GET, url_path="/slow")
+    slow.response.delay_distribution = DelayDistribution(distribution_type="uniform", lower=30, upper=40)
+    assert Mappings.create_mapping(mapping=slow).response.delay_distribution.upper == 40
+    assert session.get(base + "/slow").elapsed.total_seconds() >= 0.03
+    template = stub(200, method=HttpMethods.POST, url_path_pattern="/echo/.*")
+    template.response.body = "{{request.pathSegments.[1]}} {{jsonPath request.body '$.name'}} {{request.query.x}}"
+    template.response.transformers = ["response-template"]
+    Mappings.create_mapping(mapping=template)
+    assert session.post(base + "/echo/a?x=1", json={"name": "Ara"}).text == "a Ara 1"
+    through = stub(200, method=HttpMethods.POST, url_path="/through")
+    through.response = MappingResponse(proxy_base_url=base + "/echo", additional_proxy_request_headers={"X-Proxied": "1"})
+    assert Mappings.create_mapping(mapping=through).response.proxy_base_url == base + "/echo"
+    assert session.post(base + "/through?x=2", json={"name": "Kea"}).text == "through Kea 2"
+    assert session.put(base + "/__admin/files/a.txt", data="from a file").status_code == 200
+    filed = stub(200, method=HttpMethods.GET, url_path="/file")
+    filed.response.body, filed.response.body_file_name = None, "a.txt"
+    Mappings.create_mapping(mapping=filed)
+    assert session.get(base + "/file").text == "from a file"
 
     # Reset.
     Mappings.delete_mapping(one.id)
