@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+};
 
 use super::notes::{Notes, Step};
 use super::values::extra_member;
@@ -135,6 +137,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watcher<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
+        // A derived type would take the items of a list for its members, in their order.
+        if self.named {
+            return Err(A::Error::invalid_type(Unexpected::Seq, &self.inner));
+        }
         let first = self.notes.len();
         self.inner.visit_seq(Items { inner, notes: self.notes, first, number: 0 })
     }

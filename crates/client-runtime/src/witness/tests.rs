@@ -114,6 +114,12 @@ fn a_name_that_is_hardly_one_is_not_repeated() {
 }
 
 #[test]
+fn a_list_is_not_an_object_whose_members_come_in_order() {
+    let error = decode_watched::<Vec<Session>>(br#"[{"id":1,"guest":[2,null,null,null,null,null,null]}]"#).unwrap_err();
+    assert!(error.to_string().contains("guest"), "{error}");
+}
+
+#[test]
 fn reading_inside_reading_keeps_both_apart() {
     #[derive(Debug)]
     struct Outer;

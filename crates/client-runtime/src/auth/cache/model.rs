@@ -16,15 +16,25 @@ use super::super::TokenFuture;
 use super::*;
 
 prop_state_machine! {
-    #![proptest_config(Config {
-        cases: 256,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(1),
-        ..Config::default()
-    })]
+    #![proptest_config(tried(256))]
 
     #[test]
     fn whatever_happens_the_cache_does_what_its_model_does(sequential 1..60 => Bench);
+}
+
+/// How often: `base` times in the quick profile, 8 and 128 times as often in the others, `PROPTEST_CASES` where that is set.
+/// The luck is fixed, so that what fails today fails tomorrow; `PROPTEST_RNG_SEED` tries other luck.
+fn tried(base: u32) -> Config {
+    let factor = match std::env::var("PROOF_PROFILE").as_deref() {
+        Err(_) | Ok("quick") => 1,
+        Ok("full") => 8,
+        Ok("soak") => 128,
+        Ok(other) => panic!("PROOF_PROFILE is `{other}`; say quick, full or soak"),
+    };
+    let given = Config::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { given.cases } else { base * factor };
+    let rng_seed = if given.rng_seed == RngSeed::Random { RngSeed::Fixed(1) } else { given.rng_seed };
+    Config { cases, rng_seed, failure_persistence: None, ..given }
 }
 
 /// What befalls the cache.
@@ -359,3 +369,37 @@ impl StateMachineTest for Bench {
 }
 
 const MORE_THAN_ANY_LIFETIME: Duration = Duration::from_secs(4000);
+
+/// Both after these events.
+fn played(events: Vec<Event>) -> (Bench, Model) {
+    let mut model = Model::default();
+    let mut bench = Bench::init_test(&model);
+    for event in events {
+        model = <Model as ReferenceStateMachine>::apply(model, &event);
+        bench = <Bench as StateMachineTest>::apply(bench, &model, event);
+    }
+    (bench, model)
+}
+
+#[test]
+#[should_panic(expected = "a login under way")]
+fn a_cache_that_loses_its_token_does_not_pass() {
+    let (bench, mut model) = played(vec![Event::Call(1), Event::LogIn(Some(900))]);
+    Bench::check_invariants(&bench, &model);
+    if let Some(Call::Over(Ok(lease))) = bench.calls.first() {
+        bench.cache.invalidate(lease);
+    }
+    model = <Model as ReferenceStateMachine>::apply(model, &Event::Call(1));
+    let bench = <Bench as StateMachineTest>::apply(bench, &model, Event::Call(1));
+    Bench::check_invariants(&bench, &model);
+}
+
+#[test]
+#[should_panic(expected = "what became of each call")]
+fn a_cache_that_hands_out_a_dead_token_does_not_pass() {
+    let (bench, mut model) = played(vec![Event::Call(1), Event::LogIn(Some(900)), Event::Call(1)]);
+    Bench::check_invariants(&bench, &model);
+    // To the model the token has been refused; the cache gave it to the call all the same.
+    model.calls[1] = Fate::Waits;
+    Bench::check_invariants(&bench, &model);
+}
