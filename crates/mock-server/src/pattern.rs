@@ -32,6 +32,8 @@ use regex::Regex;
 use serde_json::{Map, Value};
 
 pub(crate) use self::json_path::Path;
+#[cfg(feature = "templates")]
+pub(crate) use self::json_path::expression;
 pub(crate) use self::kind::Kind;
 use self::moment::Moment;
 

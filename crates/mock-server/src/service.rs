@@ -137,10 +137,10 @@ impl MockService {
         let (name, path) = space::of(&parts);
         let space = match self.shared.spaces.enter(name) {
             Ok(space) => space,
-            Err(problem) => return problem.into_response(),
+            Err(problem) => return to_method(&parts.method, problem.into_response()),
         };
         if let Some(below) = admin::below(path) {
-            return Box::pin(admin::answer(self, space, below, &parts, body)).await;
+            return to_method(&parts.method, Box::pin(admin::answer(self, space, below, &parts, body)).await);
         }
         let _flight = self.shared.metrics.begin();
         let (space, lost) = self.join(space).await;
@@ -465,6 +465,14 @@ async fn replayed(prepared: &Prepared, note: &mut Note) -> Response<Body> {
         Box::pin(tokio::time::sleep(prepared.delay)).await;
     }
     prepared.respond()
+}
+
+/// An answer as this method may have it.
+fn to_method(method: &Method, mut response: Response<Body>) -> Response<Body> {
+    if method == Method::HEAD {
+        strip_body(&mut response);
+    }
+    response
 }
 
 /// The answer to HEAD: all headers of the answer to GET, without its body.

@@ -45,6 +45,9 @@ pub enum OverlayError {
     },
 }
 
+/// Filters in one target. The parser's time doubles with each one inside another.
+const MOST_FILTERS: usize = 10;
+
 /// Applies the actions of the overlay in `path` to `document`, in order.
 ///
 /// Returns how many places were changed. Nothing is changed when any action is in error.
@@ -82,12 +85,16 @@ pub fn apply(document: &mut Value, overlay: &Value, path: &Path) -> Result<usize
             .get("target")
             .and_then(Value::as_str)
             .ok_or_else(|| refuse(&format!("actions/{number} has no `target`")))?;
-        let parsed = JsonPath::parse(target).map_err(|error| OverlayError::BadTarget {
+        let bad = |reason: String| OverlayError::BadTarget {
             path: path.to_owned(),
             action: number,
             target: target.to_owned(),
-            reason: error.to_string(),
-        })?;
+            reason,
+        };
+        if target.matches('?').count() > MOST_FILTERS {
+            return Err(bad(format!("it has more than {MOST_FILTERS} filters; use several actions")));
+        }
+        let parsed = JsonPath::parse(target).map_err(|error| bad(error.to_string()))?;
         let places: Vec<String> =
             parsed.query_located(&result).iter().map(|node| node.location().to_json_pointer()).collect();
         if places.is_empty() {
@@ -198,6 +205,13 @@ mod tests {
     fn a_target_that_is_no_path_names_the_action() {
         let error = run(json!({}), json!([{"target": "a b", "remove": true}])).unwrap_err();
         assert!(matches!(error, OverlayError::BadTarget { action: 0, .. }), "{error}");
+    }
+
+    #[test]
+    fn filters_inside_filters_without_end_are_refused_at_once() {
+        let target = format!("$.a{}.b == 1", "[ ?@".repeat(40));
+        let error = run(json!({}), json!([{"target": target, "remove": true}])).unwrap_err();
+        assert!(matches!(&error, OverlayError::BadTarget { action: 0, reason, .. } if reason.contains("filters")));
     }
 
     #[test]

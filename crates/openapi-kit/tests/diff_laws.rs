@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
 
+/// In the quick profile; 8 and 128 times as many in the others.
 const CASES: u32 = 120;
 
 /// A document whose one operation takes and answers the schema.
@@ -130,8 +131,21 @@ fn value() -> impl Strategy<Value = Value> {
     })
 }
 
-fn runner(cases: u32) -> TestRunner {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
+/// How often: `PROPTEST_CASES` where that is set, else what the profile makes of `base`.
+fn tried(base: u32) -> u32 {
+    if let Some(cases) = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()) {
+        return cases;
+    }
+    match std::env::var("PROOF_PROFILE").as_deref() {
+        Err(_) | Ok("quick") => base,
+        Ok("full") => base * 8,
+        Ok("soak") => base * 128,
+        Ok(other) => panic!("PROOF_PROFILE is `{other}`; say quick, full or soak"),
+    }
+}
+
+fn runner(base: u32) -> TestRunner {
+    let config = Config { cases: tried(base), failure_persistence: None, ..Config::default() };
     TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 

@@ -6,6 +6,17 @@ use serde_json_path::JsonPath;
 
 use super::{Pattern, PatternError};
 
+/// Filters in one expression. The parser's time doubles with each one inside another.
+const MOST_FILTERS: usize = 10;
+
+/// Reads an expression of RFC 9535.
+pub(crate) fn expression(text: &str) -> Result<JsonPath, String> {
+    if text.matches('?').count() > MOST_FILTERS {
+        return Err(format!("`{text}` has more than {MOST_FILTERS} filters"));
+    }
+    JsonPath::parse(text).map_err(|error| format!("`{text}` is no JSONPath of RFC 9535: {}", error.message()))
+}
+
 /// An expression, and what must hold for something that it finds.
 #[derive(Debug, Clone)]
 pub(crate) struct Path {
@@ -36,10 +47,7 @@ impl Path {
 
     /// An expression with what must hold for one of the things it finds.
     pub(crate) fn new(text: &str, inner: Option<Pattern>, by_text: bool, at: &str) -> Result<Self, PatternError> {
-        let expression = JsonPath::parse(text).map_err(|error| PatternError {
-            pointer: at.to_owned(),
-            problem: format!("`{text}` is no JSONPath of RFC 9535: {}", error.message()),
-        })?;
+        let expression = expression(text).map_err(|problem| PatternError { pointer: at.to_owned(), problem })?;
         Ok(Self { text: text.to_owned(), expression, inner, by_text })
     }
 

@@ -95,6 +95,9 @@ fn a_json_path_finds_something_that_holds() {
     assert!(pattern(json!({"$jsonpath": {"$.gone": {"$absent": true}}})).matches(&body, false));
     let error = Pattern::compile(&json!({"$jsonpath": "items["}), "/body").unwrap_err();
     assert!(error.to_string().starts_with("/body/$jsonpath: `items[` is no JSONPath"), "{error}");
+    let endless = format!("$.a{}.b == 1", "[?@".repeat(40));
+    let error = Pattern::compile(&json!({"$jsonpath": endless}), "/body").unwrap_err();
+    assert!(error.to_string().ends_with("has more than 10 filters"), "{error}");
 }
 
 #[test]

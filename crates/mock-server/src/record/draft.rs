@@ -342,7 +342,9 @@ pub(super) fn kept_headers(
         if redaction.hides_header(name) || !is_kept(name) && !is_described(name) {
             continue;
         }
-        let values: Vec<_> = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
+        // A type sent twice is no list: the body was read by the first.
+        let most = if *name == CONTENT_TYPE { 1 } else { usize::MAX };
+        let values: Vec<_> = headers.get_all(name).iter().take(most).filter_map(|value| value.to_str().ok()).collect();
         let mut value = values.join(", ");
         if !is_opaque(name.as_str()) {
             redaction.text(&mut value);

@@ -1,7 +1,7 @@
 //! What several replicas of a mock share, so that a test may reach any of them behind one address.
 //!
 //! Without a shared state, which is the default, a mock keeps everything in memory and nothing here costs it anything.
-//! With one ([`Builder::shared_state`](crate::Builder::shared_state), `mock-server serve --state-redis`; Cargo feature
+//! With one (`Builder::shared_state`, `mock-server serve --state-redis`; Cargo feature
 //! `redis`) the replicas agree, in Redis or Valkey, on what an answer may depend on:
 //!
 //! | shared | kept by each replica |

@@ -9,7 +9,6 @@ use chrono::{DateTime, FixedOffset, Utc};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use regex::Regex;
 use serde_json::{Value, json};
-use serde_json_path::JsonPath;
 
 use crate::pattern::date::{Format, Shift, parse_usual};
 
@@ -210,8 +209,7 @@ fn random_value(arguments: &Arguments, world: &World) -> Result<Value, String> {
 
 /// `{{jsonPath request.body '$.a'}}`: what is found, a list when it is several things, and `default` when it is none.
 fn json_path(arguments: &Arguments, _: &World) -> Result<Value, String> {
-    let expression = arguments.text(1);
-    let path = JsonPath::parse(&expression).map_err(|error| format!("`{expression}` is no JSONPath: {error}"))?;
+    let path = crate::pattern::expression(&arguments.text(1))?;
     let body = match arguments.first() {
         Value::String(text) => serde_json::from_str(&text).unwrap_or_default(),
         other => other,
