@@ -1,15 +1,20 @@
 //! What the document marks as secret or personal does not show in `Debug`.
 
+use std::collections::BTreeSet;
+
 use openapi_kit::pointer;
 use proptest::strategy::{Strategy as _, ValueTree as _};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use schema_values::{Schemas, StrategyOptions};
 use serde_json::{Value, json};
+use tests::coverage::family;
 use tests::subject::{BOT_OPEN, MLUVII, Subject};
+
+use crate::trial;
 
 /// Stands where something private would.
 const PLANTED: &str = "pl4nted";
 
+/// Values per component schema.
 const CASES: u32 = 12;
 
 #[test]
@@ -28,19 +33,22 @@ fn planted_and_hidden(subject: &Subject) -> usize {
     let document = openapi_kit::json_schema::convert_document(&effective.document);
     let schemas = Schemas::new(&document);
     let mut planted = 0;
+    let mut ran = BTreeSet::new();
     for name in document["components"]["schemas"].as_object().unwrap().keys() {
         let schema = json!({"$ref": format!("#/components/schemas/{name}")});
         let strategy = schemas.strategy(&schema, &StrategyOptions::default()).unwrap();
-        let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        for _ in 0..CASES {
+        let mut runner = trial::runner();
+        for _ in 0..trial::cases(CASES) {
             let mut value = strategy.new_tree(&mut runner).unwrap().current();
             let count = plant(&document, &schema, false, &mut value);
             // A component without a type of its own, or a text with a format that nothing can be planted in.
             let Some(Ok(recoded)) = (subject.recode)(name, &value) else { continue };
             assert!(!recoded.shown.contains(PLANTED), "{}: {name} shows {}", subject.name, recoded.shown);
+            ran.insert(name.clone());
             planted += count;
         }
     }
+    family::REDACTION.proven(subject, &ran).unwrap();
     planted
 }
 
@@ -89,4 +97,11 @@ fn a_token_request_and_its_builder_do_not_show_the_secret() {
     let shown = format!("{body:?} {call:?} {request:?}");
     assert!(!shown.contains(PLANTED), "{shown}");
     assert!(shown.contains("client_secret: [hidden]"), "{shown}");
+}
+
+#[test]
+fn the_property_can_fail() {
+    // What is not marked does show, so that a word which is nowhere to be seen was hidden and not lost.
+    let recoded = (MLUVII.recode)("IdNameModel", &json!({"id": 1, "name": PLANTED})).unwrap().unwrap();
+    assert!(recoded.shown.contains(PLANTED), "{}", recoded.shown);
 }

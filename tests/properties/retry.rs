@@ -6,6 +6,8 @@ use client_runtime::retry::{Allowance, Failure, GiveUp, Progress, RetryPolicy, S
 use client_runtime::{Operation, Resend};
 use proptest::prelude::*;
 
+use crate::trial;
+
 static OPERATIONS: [Operation; 5] = [
     Operation { id: "read", idempotent: true, ..Operation::BLANK },
     Operation { id: "create", ..Operation::BLANK },
@@ -69,8 +71,71 @@ fn blow() -> impl Strategy<Value = Blow> {
         .prop_map(|(failure, retry_after, took, chance)| Blow { failure, retry_after, took, chance })
 }
 
+/// Holds what a call does about each blow against the figures of its policy.
+fn keeps_its_bounds(
+    bounds: &Bounds,
+    operation: &'static Operation,
+    limit: Option<Duration>,
+    script: &[Blow],
+) -> Result<(), TestCaseError> {
+    let allowance = Allowance::new();
+    let mut call = Progress::new(bounds.policy, operation).ends_after(limit);
+    let (mut elapsed, mut attempts, mut cost) = (Duration::ZERO, 0, 0);
+    let mut seen = false;
+    for blow in script {
+        prop_assert!(!seen || operation.may_be_resent(), "sent again after it may have been seen");
+        attempts += 1;
+        elapsed += blow.took;
+        seen |= blow.failure.may_have_been_seen();
+        let asked = blow.retry_after.unwrap_or_default();
+        let setback = Setback { failure: blow.failure, retry_after: blow.retry_after, elapsed };
+        match call.after(&setback, &allowance, blow.chance) {
+            Verdict::Resend { wait } => {
+                prop_assert!(blow.failure.passes(operation), "{:?} is final", blow.failure);
+                prop_assert!(wait >= asked, "{wait:?} is less than what the service asks for");
+                prop_assert!(asked <= bounds.ceiling);
+                prop_assert!(wait <= asked + bounds.max_delay, "{wait:?} is above the cap");
+                elapsed += wait;
+                prop_assert!(elapsed <= bounds.budget && limit.is_none_or(|limit| elapsed < limit));
+                prop_assert!(attempts < bounds.max_attempts);
+                cost += if blow.failure.is_timeout() { Allowance::COST_AFTER_TIMEOUT } else { Allowance::COST };
+            }
+            Verdict::GiveUp(reason) => {
+                let latest = elapsed + asked + bounds.max_delay;
+                let holds = match reason {
+                    GiveUp::Final => !blow.failure.passes(operation),
+                    GiveUp::Unsafe => blow.failure.may_have_been_seen() && !operation.may_be_resent(),
+                    GiveUp::Attempts => attempts == bounds.max_attempts,
+                    GiveUp::AskedTooLong => asked > bounds.ceiling,
+                    GiveUp::OutOfTime => latest > bounds.budget || limit.is_some_and(|limit| latest >= limit),
+                    _ => false,
+                };
+                prop_assert!(holds, "{reason:?} after {blow:?}");
+                break;
+            }
+        }
+    }
+    prop_assert_eq!(allowance.tokens(), Allowance::CAPACITY - cost);
+    Ok(())
+}
+
+#[test]
+fn a_policy_that_does_more_than_it_says_does_not_pass() {
+    let second = Duration::from_secs(1);
+    let (max_attempts, max_delay, budget, ceiling) = (5, 60 * second, 600 * second, 60 * second);
+    let policy = RetryPolicy::new().max_attempts(max_attempts).base_delay(second).max_delay(max_delay);
+    let policy = policy.budget(budget).retry_after_ceiling(ceiling);
+    let honest = Bounds { max_attempts, max_delay, budget, ceiling, policy };
+    let blow = Blow { failure: Failure::Status(503), retry_after: Some(second), took: second, chance: 0.5 };
+    let outcome = |bounds: &Bounds| keeps_its_bounds(bounds, &OPERATIONS[0], None, &[blow; 6]).is_ok();
+    assert!(outcome(&honest));
+    assert!(!outcome(&Bounds { max_attempts: 2, ..honest }));
+    assert!(!outcome(&Bounds { budget: second, ..honest }));
+    assert!(!outcome(&Bounds { ceiling: second / 2, ..honest }));
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(trial::config(2000))]
 
     #[test]
     fn a_call_keeps_every_bound_of_its_policy(
@@ -79,44 +144,7 @@ proptest! {
         limit in proptest::option::weighted(0.3, up_to(60)),
         script in proptest::collection::vec(blow(), 1..10),
     ) {
-        let allowance = Allowance::new();
-        let mut call = Progress::new(bounds.policy, operation).ends_after(limit);
-        let (mut elapsed, mut attempts, mut cost) = (Duration::ZERO, 0, 0);
-        let mut seen = false;
-        for blow in script {
-            prop_assert!(!seen || operation.may_be_resent(), "sent again after it may have been seen");
-            attempts += 1;
-            elapsed += blow.took;
-            seen |= blow.failure.may_have_been_seen();
-            let asked = blow.retry_after.unwrap_or_default();
-            let setback = Setback { failure: blow.failure, retry_after: blow.retry_after, elapsed };
-            match call.after(&setback, &allowance, blow.chance) {
-                Verdict::Resend { wait } => {
-                    prop_assert!(blow.failure.passes(operation), "{:?} is final", blow.failure);
-                    prop_assert!(wait >= asked, "{wait:?} is less than what the service asks for");
-                    prop_assert!(asked <= bounds.ceiling);
-                    prop_assert!(wait <= asked + bounds.max_delay, "{wait:?} is above the cap");
-                    elapsed += wait;
-                    prop_assert!(elapsed <= bounds.budget && limit.is_none_or(|limit| elapsed < limit));
-                    prop_assert!(attempts < bounds.max_attempts);
-                    cost += if blow.failure.is_timeout() { Allowance::COST_AFTER_TIMEOUT } else { Allowance::COST };
-                }
-                Verdict::GiveUp(reason) => {
-                    let latest = elapsed + asked + bounds.max_delay;
-                    let holds = match reason {
-                        GiveUp::Final => !blow.failure.passes(operation),
-                        GiveUp::Unsafe => blow.failure.may_have_been_seen() && !operation.may_be_resent(),
-                        GiveUp::Attempts => attempts == bounds.max_attempts,
-                        GiveUp::AskedTooLong => asked > bounds.ceiling,
-                        GiveUp::OutOfTime => latest > bounds.budget || limit.is_some_and(|limit| latest >= limit),
-                        _ => false,
-                    };
-                    prop_assert!(holds, "{reason:?} after {blow:?}");
-                    break;
-                }
-            }
-        }
-        prop_assert_eq!(allowance.tokens(), Allowance::CAPACITY - cost);
+        keeps_its_bounds(&bounds, operation, limit, &script)?;
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What leaves a client is what the document says, for every operation and whatever the arguments.
 
 mod comparison;
-mod recorder;
+pub(crate) mod recorder;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -10,16 +10,17 @@ use client_runtime::ErrorKind;
 use client_runtime::dispatch::{Arguments, DispatchError};
 use comparison::compare;
 use openapi_kit::index::{Location, Parameter};
-use openapi_kit::{Operation, OperationIndex, pointer};
-use proptest::prelude::*;
-use proptest::sample::select;
-use proptest::strategy::{BoxedStrategy, ValueTree as _};
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use openapi_kit::{Operation, pointer};
+use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::test_runner::{TestCaseError, TestError, TestRunner};
 use recorder::{Recorded, Recorder};
-use schema_values::{Schemas, StrategyOptions};
 use serde_json::{Map, Value, json};
+use tests::coverage::family;
 use tests::subject::{BOT_OPEN, Caller, MLUVII, Opening, Subject};
 use tests::wire_form::{Given, NoRequest, WireForm};
+
+use crate::repertoire::{AWKWARD, Repertoire, members, reference, schema_of, takes_any_text};
+use crate::trial;
 
 /// Drawn argument sets per operation.
 const CASES: u32 = 16;
@@ -28,43 +29,6 @@ const TOKEN: &str = "t0ken~";
 
 /// The clients are opened below a path, as behind a gateway.
 const BASE_PATH: &str = "/behind/a-gateway";
-
-/// Texts with which encoders, parsers and path normalisation go wrong.
-const AWKWARD: [&str; 27] = [
-    "+420 123",
-    "/",
-    "//",
-    "a/b",
-    "\\",
-    "..",
-    ".",
-    "...",
-    "../x",
-    "%2F",
-    "%2e%2e",
-    "%",
-    "%%20",
-    " ",
-    " a ",
-    "&=#?",
-    "a=b&c=d",
-    ";,",
-    "\"'`",
-    "<>[]{}|^",
-    "@:!$()*~",
-    "",
-    "ž",
-    "čau světe",
-    "👩‍👩‍👧 emoji",
-    "\u{feff}\u{0}\n\t\u{7f}",
-    LONG,
-];
-
-/// Three kilobytes, most of which triple when encoded.
-const LONG: &str = match std::str::from_utf8(&[b' '; 3000]) {
-    Ok(text) => text,
-    Err(_) => unreachable!(),
-};
 
 #[test]
 fn every_call_of_mluvii_leaves_as_the_document_says() {
@@ -79,21 +43,22 @@ fn every_call_of_bot_open_leaves_as_the_document_says() {
 /// The figures of what was sent.
 fn every_call_leaves_as_the_document_says(subject: &Subject) -> String {
     let bench = Bench::new(subject);
-    let index = OperationIndex::new(&bench.document).unwrap();
+    let index = &bench.repertoire.index;
     let mut wrong = Vec::new();
-    for operation in &index {
+    for operation in index {
         if let Err(complaint) = bench.draw(operation).and_then(|()| bench.sweep(operation)) {
             wrong.push(format!("{}: {complaint}", operation.id));
         }
     }
     assert!(wrong.is_empty(), "{} of {} operations:\n{}", wrong.len(), index.len(), wrong.join("\n"));
-    bench.census(&index)
+    let ran = index.iter().map(|one| one.id.clone()).filter(|id| bench.seen.borrow().parts.contains(id)).collect();
+    family::WIRE.proven(subject, &ran).unwrap();
+    bench.census()
 }
 
 /// An API with its client, and what was seen of it.
 struct Bench {
-    document: Value,
-    schemas: Schemas,
+    repertoire: Repertoire,
     client: Box<dyn Caller>,
     recorder: Recorder,
     runtime: tokio::runtime::Runtime,
@@ -109,22 +74,19 @@ struct Seen {
 
 impl Bench {
     fn new(subject: &Subject) -> Self {
-        let document = openapi_kit::Effective::build(&subject.folder()).unwrap().document;
-        let schemas = Schemas::new(&openapi_kit::json_schema::convert_document(&document));
+        let repertoire = Repertoire::of(subject);
         let recorder = Recorder::start();
         let http = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let base_url = format!("{}{BASE_PATH}", recorder.url);
         let client = (subject.open)(&Opening { base_url: &base_url, http, token: Some(TOKEN) }).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { document, schemas, client, recorder, runtime, seen: RefCell::default() }
+        Self { repertoire, client, recorder, runtime, seen: RefCell::default() }
     }
 
     /// Arguments from the whole range of the schemas. A failure comes with the simplest arguments that show it.
     fn draw(&self, operation: &Operation) -> Result<(), String> {
-        let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
-        // Seeded by proptest's own fixed generator: a failure today is a failure tomorrow.
-        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        let outcome = runner.run(&self.arguments(operation), |arguments| {
+        let mut runner = TestRunner::new(trial::config(CASES));
+        let outcome = runner.run(&self.repertoire.arguments(operation), |arguments| {
             self.check(operation, &arguments).map_err(TestCaseError::fail)
         });
         outcome.map_err(|error| match error {
@@ -137,8 +99,8 @@ impl Bench {
     /// everything.
     fn sweep(&self, operation: &Operation) -> Result<(), String> {
         let parameters = &operation.parameters;
-        let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        let mut draw = |schema: &str| self.values(schema).new_tree(&mut runner).unwrap().current();
+        let mut runner = trial::runner();
+        let mut draw = |schema: &str| self.repertoire.values(schema).new_tree(&mut runner).unwrap().current();
         let body = operation.body.as_ref().and_then(|body| body.content[0].schema.clone());
         let mut sets = [Arguments::default(), Arguments::default()];
         for (everything, set) in [false, true].into_iter().zip(&mut sets) {
@@ -149,7 +111,8 @@ impl Bench {
             self.check(operation, set)?;
         }
         for set in &sets {
-            for parameter in parameters.iter().filter(|parameter| self.takes_any_text(schema_of(parameter))) {
+            for parameter in parameters.iter().filter(|parameter| self.repertoire.takes_any_text(schema_of(parameter)))
+            {
                 for text in AWKWARD {
                     let mut arguments = set.clone();
                     members(&mut arguments, parameter).insert(parameter.name.clone(), json!(text));
@@ -169,56 +132,11 @@ impl Bench {
         Ok(())
     }
 
-    fn arguments(&self, operation: &Operation) -> BoxedStrategy<Arguments> {
-        let parameters: Vec<BoxedStrategy<Option<Value>>> = operation
-            .parameters
-            .iter()
-            .map(|parameter| {
-                let values = self.values(schema_of(parameter));
-                let values = if self.takes_any_text(schema_of(parameter)) {
-                    prop_oneof![select(&AWKWARD[..]).prop_map(|text| json!(text)), values].boxed()
-                } else {
-                    values
-                };
-                if parameter.required {
-                    values.prop_map(Some).boxed()
-                } else {
-                    prop::option::weighted(0.6, values).boxed()
-                }
-            })
-            .collect();
-        let body = operation.body.as_ref().map(|body| self.values(body.content[0].schema.as_deref().unwrap()));
-        let body = match body {
-            Some(values) => values.prop_map(Some).boxed(),
-            None => Just(None).boxed(),
-        };
-        let described = operation.parameters.clone();
-        (parameters, body)
-            .prop_map(move |(values, body)| {
-                let mut arguments = Arguments { body, ..Arguments::default() };
-                for (parameter, value) in described.iter().zip(values) {
-                    if let Some(value) = value {
-                        members(&mut arguments, parameter).insert(parameter.name.clone(), value);
-                    }
-                }
-                arguments
-            })
-            .boxed()
-    }
-
-    fn values(&self, schema: &str) -> BoxedStrategy<Value> {
-        self.schemas.strategy(&reference(schema), &StrategyOptions::default()).unwrap()
-    }
-
-    fn takes_any_text(&self, schema: &str) -> bool {
-        takes_any_text(&self.document, &reference(schema))
-    }
-
     /// Puts the text wherever the value has one and may have any, and says how often.
     fn plant(&self, schema: &Value, text: &str, value: &mut Value) -> usize {
-        let Some((_, described)) = pointer::resolve(&self.document, schema) else { return 0 };
+        let Some((_, described)) = pointer::resolve(&self.repertoire.document, schema) else { return 0 };
         match value {
-            Value::String(old) if takes_any_text(&self.document, described) => {
+            Value::String(old) if takes_any_text(&self.repertoire.document, described) => {
                 *old = text.to_owned();
                 1
             }
@@ -239,7 +157,7 @@ impl Bench {
     fn check(&self, operation: &Operation, arguments: &Arguments) -> Result<(), String> {
         let Arguments { path, query, body } = arguments;
         let given = Given { path, query, body: body.as_ref(), token: TOKEN };
-        let wanted = WireForm::of(&self.document, operation, &given);
+        let wanted = WireForm::of(&self.repertoire.document, operation, &given);
         let outcome = self.runtime.block_on(self.client.call(&operation.id, arguments));
         let mut requests = self.recorder.take();
         let wanted = match wanted {
@@ -283,7 +201,8 @@ impl Bench {
     }
 
     /// Nothing was forgotten: every operation was called, every parameter sent, every optional one left out as well.
-    fn census(&self, index: &OperationIndex) -> String {
+    fn census(&self) -> String {
+        let index = &self.repertoire.index;
         let seen = self.seen.borrow();
         let mut due = BTreeSet::new();
         for operation in index {
@@ -306,38 +225,15 @@ fn part(operation: &Operation, parameter: &Parameter, there: bool) -> String {
     format!("{} {} {} {}", operation.id, if there { "with" } else { "without" }, parameter.name, parameter.pointer)
 }
 
-fn schema_of(parameter: &Parameter) -> &str {
-    parameter.schema.as_deref().unwrap()
-}
-
-fn reference(pointer: &str) -> Value {
-    // The fragment of a reference is percent-encoded; templates have braces in them.
-    json!({"$ref": format!("#{}", pointer.replace('%', "%25").replace('{', "%7B").replace('}', "%7D"))})
-}
-
-fn members<'a>(arguments: &'a mut Arguments, parameter: &Parameter) -> &'a mut Map<String, Value> {
-    match parameter.location {
-        Location::Path => &mut arguments.path,
-        _ => &mut arguments.query,
-    }
-}
-
-fn takes_any_text(document: &Value, schema: &Value) -> bool {
-    let Some((_, schema)) = pointer::resolve(document, schema) else { return false };
-    let limits = ["format", "enum", "const", "pattern", "minLength", "maxLength"];
-    schema.get("type").is_some_and(|word| word == "string") && limits.iter().all(|key| schema.get(key).is_none())
-}
-
 #[test]
 fn the_comparison_can_fail() {
     let bench = Bench::new(&BOT_OPEN);
-    let index = OperationIndex::new(&bench.document).unwrap();
-    let operation = index.get("getUserData").unwrap();
+    let operation = bench.repertoire.index.get("getUserData").unwrap();
     let name = operation.parameters.iter().find(|parameter| parameter.location == Location::Path).unwrap().name.clone();
     let path = Map::from_iter([(name, json!("a/b c"))]);
     let arguments = Arguments { path, ..Arguments::default() };
     let given = Given { path: &arguments.path, query: &arguments.query, body: None, token: TOKEN };
-    let wanted = WireForm::of(&bench.document, operation, &given).unwrap();
+    let wanted = WireForm::of(&bench.repertoire.document, operation, &given).unwrap();
     let _ = bench.runtime.block_on(bench.client.call(&operation.id, &arguments));
     let good = bench.recorder.take().remove(0);
     assert_eq!(compare(&wanted, &good), Vec::<String>::new());
