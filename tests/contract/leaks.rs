@@ -4,6 +4,7 @@
 //! of answer; then the log, at TRACE and of all crates below, and the texts of the errors are searched for it.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::sync::{Arc, Mutex, Once};
 
@@ -13,6 +14,7 @@ use mock_server::fixture::Fixture;
 use openapi_kit::index::StatusPattern;
 use openapi_kit::{Effective, Operation, OperationIndex};
 use serde_json::{Map, Value, json};
+use tests::coverage::family;
 use tests::subject::{BOT_OPEN, MLUVII, Opening, Subject};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -71,7 +73,7 @@ async fn nothing_leaks(subject: &Subject) {
     let token = format!("{WORD}-token");
     let opening = Opening { base_url: &server.url, http, token: Some(&token) };
     let client = (subject.open)(&opening).unwrap();
-    let (mut shown, mut planted, mut calls) = (String::new(), 0, 0);
+    let (mut shown, mut planted, mut calls, mut ran) = (String::new(), 0, 0, BTreeSet::new());
     for operation in index.iter() {
         let own =
             api.fixtures().iter().filter(|one| one.operation_id == operation.id && one.response.status.as_u16() < 400);
@@ -84,6 +86,7 @@ async fn nothing_leaks(subject: &Subject) {
             *server.reply.lock().unwrap() = reply;
             let outcome = client.call(&operation.id, &arguments).await;
             calls += 1;
+            ran.insert(operation.id.clone());
             let Err(error) = outcome else { continue };
             let mut cause: Option<&dyn std::error::Error> = Some(&error);
             while let Some(error) = cause {
@@ -103,6 +106,7 @@ async fn nothing_leaks(subject: &Subject) {
         let found: Vec<&str> = text.lines().filter(|line| line.contains(WORD)).take(5).collect();
         assert!(found.is_empty(), "{what}: {found:#?}");
     }
+    family::LEAKS.proven(subject, &ran).unwrap();
 }
 
 /// The example request of a fixture with every free text planted.

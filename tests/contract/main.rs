@@ -13,6 +13,7 @@
 mod calls;
 mod census;
 mod downloads;
+mod drift;
 mod examples;
 mod faults;
 mod guides;

@@ -8,6 +8,7 @@ use futures_util::{Stream, TryStreamExt as _};
 use mock_server::MockServer;
 use openapi_kit::OperationIndex;
 use serde_json::Value;
+use tests::gates;
 use tests::subject::{BOT_OPEN, MLUVII, SUBJECTS, Subject, root};
 
 fn mluvii(mock: &MockServer) -> mluvii_client::Client {
@@ -154,41 +155,6 @@ async fn what_the_service_refuses_is_the_streams_error_and_its_end() {
     assert!(items.next().await.is_none());
 }
 
-/// Members by which an answer says how a list goes on.
-const PAGING_MEMBERS: [&str; 8] =
-    ["page", "pages", "total", "totalcount", "limit", "offset", "hasnextpage", "paginationdetails"];
-
-/// Parameters by which a part of a list is asked for.
-const PAGING_PARAMETERS: [&str; 4] = ["page", "limit", "offset", "cursor"];
-
-fn follow<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
-    while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-        value = document.pointer(reference.trim_start_matches('#')).unwrap();
-    }
-    value
-}
-
-/// Whether a read of the document answers a list.
-fn is_list(document: &Value, operation: &openapi_kit::Operation) -> bool {
-    let reads = operation.method == "GET" || (operation.method == "POST" && operation.idempotent);
-    if !reads {
-        return false;
-    }
-    let asks_for_a_part =
-        operation.parameters.iter().any(|one| PAGING_PARAMETERS.contains(&one.name.to_lowercase().as_str()));
-    let answers_a_list = operation.successes().flat_map(|answer| &answer.content).any(|media| {
-        let Some(schema) = media.schema.as_deref() else { return false };
-        let schema = follow(document, document.pointer(schema.trim_start_matches('#')).unwrap());
-        let is_array = |schema: &Value| follow(document, schema)["type"] == "array";
-        let members = schema["properties"].as_object().into_iter().flatten();
-        let arrays = members.clone().filter(|(_, member)| is_array(member)).count();
-        let says_how_it_goes_on =
-            members.clone().any(|(name, _)| PAGING_MEMBERS.contains(&name.to_lowercase().as_str()));
-        is_array(schema) || (arrays == 1 && says_how_it_goes_on)
-    });
-    asks_for_a_part || answers_a_list
-}
-
 fn documents() -> impl Iterator<Item = (Subject, Value, OperationIndex)> {
     SUBJECTS.into_iter().map(|subject| {
         let document = super::effective(&subject).document;
@@ -199,16 +165,12 @@ fn documents() -> impl Iterator<Item = (Subject, Value, OperationIndex)> {
 
 #[test]
 fn every_list_of_the_documents_declares_how_it_is_paged() {
-    let (mut lists, mut missing) = (0, Vec::new());
+    let mut lists = 0;
     for (subject, document, index) in documents() {
-        for operation in index.iter().filter(|operation| is_list(&document, operation)) {
-            lists += 1;
-            if operation.paging.is_none() {
-                missing.push(format!("{} {}", subject.name, operation.id));
-            }
-        }
+        lists += gates::paging::lists(&document, &index).count();
+        let found = gates::paging::declared(&document, &index);
+        assert!(found.is_empty(), "{}:\n{}", subject.name, gates::listed(&found));
     }
-    assert!(missing.is_empty(), "these answer a list but have no `x-paging` in the document:\n{}", missing.join("\n"));
     assert!(lists >= 25, "only {lists} lists were found; does the census still look in the right place?");
 }
 
@@ -217,21 +179,7 @@ fn every_operation_that_declares_paging_has_its_streams() {
     for (subject, _, index) in documents() {
         let manifest = super::effective(&subject).manifest;
         let folder = root().join("crates").join(&manifest.crate_name).join("src/generated/builder");
-        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-        let source: String = files.map(|file| std::fs::read_to_string(file).unwrap()).collect();
-        for operation in index.iter().filter(|operation| operation.paging.is_some()) {
-            let row = subject.operations.iter().find(|row| row.id == operation.id).unwrap();
-            let builder: String = row.rust_name.split('_').map(capitalised).collect();
-            let own = source.split("\nimpl<'a> ").filter(|block| block.starts_with(&format!("{builder}<'a>")));
-            let streams = own.filter(|block| {
-                ["pub fn items(", "pub fn pages(", "pub fn paging("].iter().all(|method| block.contains(method))
-            });
-            assert_eq!(streams.count(), 1, "{} {}", subject.name, operation.id);
-        }
+        let found = gates::paging::streams(&index, subject.operations, &gates::methods::sources(&folder).unwrap());
+        assert!(found.is_empty(), "{}:\n{}", subject.name, gates::listed(&found));
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let (first, rest) = word.split_at(1);
-    first.to_uppercase() + rest
 }

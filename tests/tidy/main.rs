@@ -8,6 +8,7 @@
 )]
 
 mod arrows;
+mod coverage;
 mod evidence;
 mod freshness;
 mod secrets;
