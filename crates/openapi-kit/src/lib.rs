@@ -14,11 +14,15 @@
 //!
 //! `diff` (with the feature of that name) says what two documents differ in, and what that means for those who use them.
 //!
+//! `drift` (with the feature of that name) compares what a service answers with its document, and says how to mend that.
+//!
 //! [`manifest`] reads `api.toml`, which holds what an OpenAPI document cannot say.
 
 pub mod bundle;
 #[cfg(feature = "diff")]
 pub mod diff;
+#[cfg(feature = "drift")]
+pub mod drift;
 pub mod effective;
 pub mod index;
 pub mod json_schema;
