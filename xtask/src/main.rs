@@ -4,7 +4,12 @@
 
 mod bench;
 mod codegen;
+mod coverage;
 mod demo;
+mod diff;
+mod drift;
+mod fuzz;
+mod judge;
 mod mock;
 mod record;
 mod step;
@@ -30,12 +35,22 @@ enum Command {
     Test,
     /// Write the effective documents and the generated clients from specs/.
     Codegen(codegen::Flags),
+    /// What changed in an API's document, what of it breaks and for which value, and what it asks of the client's version.
+    Diff(diff::Flags),
+    /// Where a running service, or a recording of one, and the API's document differ; and an overlay that mends it.
+    Drift(drift::Flags),
+    /// What of each API is covered by methods, fixtures, tests and the mock; exit 1 when it is less than it was.
+    Coverage(coverage::Flags),
     /// Start the mock server; takes the flags of the `mock-server` binary (`cargo xtask mock serve --help`).
     Mock(mock::Flags),
     /// Record fixtures from a real service; takes the flags of `mock-server record` (`cargo xtask record --help`).
     Record(record::Flags),
     /// Measure, in one run and in turns: the mock beside a bare axum route, a typed call beside one by hand.
     Bench(bench::Flags),
+    /// Feed parsers, mock and decoders what nobody would write; exit 1 when something breaks.
+    Fuzz(fuzz::Flags),
+    /// Let programs of other people judge: Schemathesis the mock, Redocly and openapi-spec-validator the documents.
+    Judge(judge::Flags),
 }
 
 fn main() -> ExitCode {
@@ -43,9 +58,14 @@ fn main() -> ExitCode {
         Command::Demo => demo::run(),
         Command::Test => test::run(),
         Command::Codegen(flags) => codegen::run(&flags),
+        Command::Diff(flags) => diff::run(&flags),
+        Command::Drift(flags) => drift::run(&flags),
+        Command::Coverage(flags) => coverage::run(&flags),
         Command::Mock(flags) => mock::run(&flags),
         Command::Record(flags) => record::run(&flags),
         Command::Bench(flags) => bench::run(&flags),
+        Command::Fuzz(flags) => fuzz::run(&flags),
+        Command::Judge(flags) => judge::run(&flags),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error}");
