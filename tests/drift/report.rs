@@ -163,7 +163,7 @@ impl Result<'_> {
             }
             let at = if finding.at.is_empty() { "the answer" } else { &finding.at };
             writeln!(out, "  {}: {at}", finding.kind.as_str())?;
-            writeln!(out, "    expected {}, found {}; {} times", finding.expected, finding.found, finding.count)?;
+            writeln!(out, "    expected {}, found {}; seen {}×", finding.expected, finding.found, finding.count)?;
             writeln!(out, "    document {}", finding.document)?;
         }
         for (title, remarks) in [("What the typed client refuses", self.complaints), ("Notes", self.notes)] {
