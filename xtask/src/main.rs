@@ -32,7 +32,7 @@ enum Command {
     /// The main job, end to end: the mock server up, both typed clients at work against it, a readable result.
     Demo,
     /// Everything that CI checks: format, lints, tests (with doc tests and the freshness of generated files), docs.
-    Test,
+    Test(test::Flags),
     /// Write the effective documents and the generated clients from specs/.
     Codegen(codegen::Flags),
     /// What changed in an API's document, what of it breaks and for which value, and what it asks of the client's version.
@@ -56,7 +56,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Flags::parse().command {
         Command::Demo => demo::run(),
-        Command::Test => test::run(),
+        Command::Test(flags) => test::run(&flags),
         Command::Codegen(flags) => codegen::run(&flags),
         Command::Diff(flags) => diff::run(&flags),
         Command::Drift(flags) => drift::run(&flags),

@@ -10,71 +10,78 @@ struct Step {
     /// What `cargo` is given, between spaces.
     arguments: &'static str,
     variables: &'static [(&'static str, &'static str)],
-    /// Whether it is left out unless the variable `CI` is set, as it is wherever CI runs.
-    only_in_ci: bool,
+    /// Whether it is left out unless `--optional` asks for it.
+    is_optional: bool,
 }
 
 /// The freshness of generated files, the arrows between crates and the fixtures are tests of the package `tests`.
 const STEPS: [Step; 9] = [
-    Step { name: "format", arguments: "fmt --all --check", variables: &[], only_in_ci: false },
+    Step { name: "format", arguments: "fmt --all --check", variables: &[], is_optional: false },
     Step {
         name: "lints",
         arguments: "clippy --quiet --workspace --all-targets -- --deny warnings",
         variables: &[],
-        only_in_ci: false,
+        is_optional: false,
     },
     // A client with little in it. Which features a model needs is tested in codegen; this is for what is gated by hand.
     Step {
         name: "types",
         arguments: "clippy --quiet --package mluvii-client --no-default-features --features types -- --deny warnings",
         variables: &[],
-        only_in_ci: false,
+        is_optional: false,
     },
     Step {
         name: "events",
         arguments: "clippy --quiet --package mluvii-client --no-default-features --features events -- --deny warnings",
         variables: &[],
-        only_in_ci: false,
+        is_optional: false,
     },
     Step {
         name: "one tag",
         arguments: "clippy --quiet --package mluvii-client --no-default-features --features sessions -- --deny warnings",
         variables: &[],
-        only_in_ci: false,
+        is_optional: false,
     },
-    // What the mock does only when it is asked for. Its lints need little that is not there already; its tests build the
-    // mock a second time, which takes minutes.
+    // What the mock does only when it is asked for.
     Step {
         name: "features",
         arguments: "clippy --quiet --package mock-server --features tls,http2,templates,redis --all-targets -- --deny warnings",
         variables: &[],
-        only_in_ci: false,
+        is_optional: true,
     },
     Step {
         name: "optional",
         arguments: "test --quiet --package mock-server --features tls,http2,templates,redis --test behaviour -- tls http2 wiremock redis",
         variables: &[("INSTA_UPDATE", "no")],
-        only_in_ci: true,
+        is_optional: true,
     },
     Step {
         name: "docs",
         arguments: "doc --quiet --workspace --no-deps",
         variables: &[("RUSTDOCFLAGS", "--deny warnings")],
-        only_in_ci: false,
+        is_optional: false,
     },
     // Last, so that the closing lines of the test runner are the last thing before the table.
     Step {
         name: "tests",
         arguments: "test --workspace --no-fail-fast",
         variables: &[("INSTA_UPDATE", "no")],
-        only_in_ci: false,
+        is_optional: false,
     },
 ];
 
-pub(crate) fn run() -> Result<ExitCode, StartError> {
+/// Flags of `cargo xtask test`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Flags {
+    /// Also lint and test what the mock does with its optional features (TLS, HTTP/2, templates, Redis). That builds the
+    /// mock a second time, with libraries that nothing else needs.
+    #[arg(long)]
+    optional: bool,
+}
+
+pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
     let mut results: Vec<(&str, bool, Duration)> = Vec::new();
-    let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-    for one in STEPS.iter().filter(|one| in_ci || !one.only_in_ci) {
+    for one in STEPS.iter().filter(|one| flags.optional || !one.is_optional) {
         eprintln!("== {}: cargo {}", one.name, one.arguments);
         let started = Instant::now();
         let status = step::status(step::cargo(one.arguments.split(' ')).envs(one.variables.iter().copied()))?;
