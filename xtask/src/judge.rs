@@ -148,7 +148,25 @@ fn judge_apis(flags: &Flags, tool: &Tool, apis: &[String], accepted: &Accepted) 
         show(&verdict.extent, &sorted, &log);
         new += sorted.new.len();
     }
+    if tool.judge == Judge::Redocly {
+        new += verdicts_on_edits(tool)?;
+    }
     Ok(new)
+}
+
+/// What its diff says of the planted edits, beside what ours says.
+fn verdicts_on_edits(tool: &Tool) -> Result<usize, JudgeError> {
+    eprintln!("== {} {}: diff of planted edits", tool.judge.name(), tool.version);
+    let log = folder().join("redocly-diff.txt");
+    let Some(verdict) = redocly::compare_verdicts(tool, &log)? else {
+        eprintln!("   skipped: it is here by npx only. {}", tool.judge.how_to_get());
+        return Ok(0);
+    };
+    eprintln!("   {}, not explained: {}", verdict.extent, verdict.findings.len());
+    for finding in &verdict.findings {
+        eprintln!("   NEW {finding}");
+    }
+    Ok(verdict.findings.len())
 }
 
 fn show(extent: &str, sorted: &Sorted, log: &Path) {

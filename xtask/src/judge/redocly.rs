@@ -29,6 +29,31 @@ pub(super) fn judge(tool: &Tool, api: &str, log: &Path) -> Result<Verdict, Judge
     Ok(Verdict { extent: FORMS.join(" and "), findings })
 }
 
+/// Where verdicts on planted edits that differ from Redocly's are explained, from the root of the workspace.
+const EXPLAINED: &str = "crates/openapi-kit/tests/diff/beside-redocly.yaml";
+
+/// Lets its `diff` judge the planted edits beside ours. One finding stands for all verdicts that differ unexplained.
+/// `None`: it is here only by npx, which a test cannot be handed.
+pub(super) fn compare_verdicts(tool: &Tool, log: &Path) -> Result<Option<Verdict>, JudgeError> {
+    let Some(program) = tool.program() else { return Ok(None) };
+    let test = ["test", "--quiet", "--package", "openapi-kit", "--features", "diff", "--test", "diff_beside_redocly"];
+    let mut command = step::cargo(test.into_iter().chain(["--", "--ignored", "--nocapture"]));
+    command.env("REDOCLY", program);
+    let output = super::tool::output(&mut command)?;
+    super::write(log, &[output.stdout.as_slice(), output.stderr.as_slice()].concat())?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let agreed = said.lines().find(|line| line.ends_with("verdicts agree"));
+    match (agreed, output.status.code()) {
+        (Some(agreed), Some(0)) => Ok(Some(Verdict { extent: agreed.to_owned(), findings: Vec::new() })),
+        (Some(agreed), _) => {
+            let says = format!("verdicts differ without a reason in {EXPLAINED}; they stand in {}", log.display());
+            let finding = Finding { at: "planted edits".to_owned(), rule: "diff".to_owned(), says };
+            Ok(Some(Verdict { extent: agreed.to_owned(), findings: vec![finding] }))
+        }
+        (None, _) => Err(tool.broke("the test that runs its diff came to no end".to_owned(), log)),
+    }
+}
+
 /// Reads one report per document, one after the other.
 fn findings(reports: &[u8]) -> Result<Vec<Finding>, String> {
     let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_owned();

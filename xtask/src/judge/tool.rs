@@ -24,7 +24,7 @@ else what --install put into target/judges/, else what is on the PATH; redocly a
 pub(super) enum Judge {
     /// Schemathesis calls the mock in all its phases and holds the answers against the effective document.
     Schemathesis,
-    /// Redocly lints both forms of each document.
+    /// Redocly lints both forms of each document, and its diff judges the planted edits beside ours.
     Redocly,
     /// The package openapi-spec-validator holds both forms of each document against OpenAPI.
     Validator,
@@ -128,6 +128,14 @@ impl Tool {
         command.args(first).env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
         command.env("NO_COLOR", "1").env("PYTHONUTF8", "1");
         command
+    }
+
+    /// The program, where that alone is the whole command.
+    pub(super) fn program(&self) -> Option<&OsStr> {
+        match self.command.as_slice() {
+            [program] => Some(program),
+            _ => None,
+        }
     }
 
     /// Runs it to its end and keeps all that it says. Only 0 and 1 are the codes of one that judged.

@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value};
 
+use super::objects::requires;
 use super::{Comparison, Verdict};
 use crate::diff::change::{Aspect, Direction, Level, Rust};
 use crate::diff::rust;
+use crate::pointer;
 
 impl Comparison<'_> {
     pub(super) fn notes(&mut self, before: &Map<String, Value>, after: &Map<String, Value>) {
@@ -58,7 +60,12 @@ impl Comparison<'_> {
                 (lost("callers may no longer send it"), Rust::new(Level::None, "the type stays"))
             }
             ("writeOnly", Some(Direction::Answer)) if after => {
-                (lost("it is no longer answered"), Rust::new(Level::None, "the type stays"))
+                let verdict = if self.was_optional() {
+                    Verdict::Fits("it could be absent before, so readers get along without it".to_owned())
+                } else {
+                    lost("it is no longer answered")
+                };
+                (verdict, Rust::new(Level::None, "the type stays"))
             }
             ("deprecated", _) => (
                 Verdict::Fits("it works as before".to_owned()),
@@ -67,6 +74,14 @@ impl Comparison<'_> {
             _ => (self.fits(), Rust::new(Level::None, "the type stays")),
         };
         self.find(aspect, key, (Some(before.into()), Some(after.into())), verdict, rust);
+    }
+
+    /// Whether this is a property that the earlier document does not demand. What stands elsewhere and is shared may be
+    /// demanded by somebody.
+    fn was_optional(&self) -> bool {
+        let Some((object, name)) = self.pair.before.rsplit_once("/properties/") else { return false };
+        let object = self.before.document.pointer(object).and_then(Value::as_object);
+        !name.contains('/') && object.is_some_and(|members| !requires(members, &pointer::unescape(name)))
     }
 }
 

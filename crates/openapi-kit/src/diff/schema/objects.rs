@@ -179,7 +179,7 @@ impl Comparison<'_> {
     }
 }
 
-fn requires(members: &Map<String, Value>, name: &str) -> bool {
+pub(super) fn requires(members: &Map<String, Value>, name: &str) -> bool {
     required_names(members).any(|one| one == name)
 }
 
