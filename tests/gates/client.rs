@@ -1,7 +1,7 @@
 //! Faults in what a mock answers and in what a client makes of it.
 
 use client_runtime::dispatch::{Answer, AnswerBody, Arguments, DispatchError, Recoded};
-use client_runtime::{ConfigError, Operation};
+use client_runtime::{ConfigError, Deviations, Operation};
 use mock_server::fault::{Fault as Trouble, Rule};
 use mock_server::stub::{Reply, When};
 use reqwest::StatusCode;
@@ -40,6 +40,19 @@ impl Caller for Spoilt {
         let mut arguments = arguments.clone();
         (self.send)(operation, &mut arguments);
         Box::pin(async move { (self.receive)(operation, self.inner.call(operation, &arguments).await) })
+    }
+}
+
+/// A client that logs its token.
+struct Talkative {
+    inner: Box<dyn Caller>,
+    token: Option<String>,
+}
+
+impl Caller for Talkative {
+    fn call<'a>(&'a self, operation: &'a str, arguments: &'a Arguments) -> Outcome<'a> {
+        tracing::debug!(token = self.token, "sending");
+        self.inner.call(operation, arguments)
     }
 }
 
@@ -309,6 +322,68 @@ pub(crate) const FAULTS: &[Fault] = &[
                 found.json.as_object_mut().map(|members| members.entry("tags").or_insert(Value::Null));
                 found
             }))
+        };
+    }),
+    // What it notes of what it tolerates.
+    Fault::new("a model that keeps its notes to itself", &[Gate::Tolerance], "BotUsage: Ok([]) instead of", |scene| {
+        scene.client().recode = |component, value| {
+            let found = (BOT_OPEN.recode)(component, value)?;
+            Some(found.map(|found: Recoded| Recoded { deviations: Deviations::default(), ..found }))
+        };
+    }),
+    Fault::new(
+        "a model that notes what is allowed",
+        &[Gate::Tolerance],
+        "ExtraMember, \"more\")]) for the valid",
+        |scene| {
+            scene.client().recode = |component, value| {
+                let found = (BOT_OPEN.recode)(component, value)?;
+                let noted = (BOT_OPEN.recode)("BotUsage", &json!({"more": 1}))?.ok()?.deviations;
+                Some(found.map(|found: Recoded| Recoded { deviations: noted, ..found }))
+            };
+        },
+    ),
+    Fault::new("a model that reads nothing but what it knows", &[Gate::Tolerance], "xNotListed", |scene| {
+        scene.client().recode = |component, value| {
+            let found = (BOT_OPEN.recode)(component, value)?;
+            let is_strange = value.get("xNotListed").is_some();
+            Some(if is_strange { Err(DispatchError::UnknownOperation("xNotListed".to_owned())) } else { found })
+        };
+    }),
+    // What it shows.
+    Fault::new("a model that shows all it has", &[Gate::Redaction], "shows {", |scene| {
+        scene.client().recode = |component, value| {
+            let found = (BOT_OPEN.recode)(component, value)?;
+            Some(found.map(|found: Recoded| Recoded { shown: value.to_string(), ..found }))
+        };
+    }),
+    Fault::new("a model that shows a secret", &[Gate::Redaction], "LoginRequest: shows ", |scene| {
+        scene.client().recode = |component, value| {
+            let found = (BOT_OPEN.recode)(component, value)?;
+            let secret = value.get("appSecret").and_then(Value::as_str).unwrap_or_default();
+            Some(found.map(|found: Recoded| Recoded { shown: format!("{} {secret}", found.shown), ..found }))
+        };
+    }),
+    // What it tells others.
+    Fault::new(
+        "an error that repeats the answer",
+        &[Gate::Leaks, Gate::Calls],
+        "getBotUsage: the error says",
+        |scene| {
+            scene.client().open = |opening| {
+                spoilt_answers(opening, |operation, outcome| match (operation, outcome) {
+                    ("getBotUsage", Err(DispatchError::Call(error))) => {
+                        let body = String::from_utf8_lossy(error.body().unwrap_or_default()).into_owned();
+                        Err(DispatchError::UnknownOperation(body))
+                    }
+                    (_, outcome) => outcome,
+                })
+            };
+        },
+    ),
+    Fault::new("a token in the log", &[Gate::Leaks], "log: ", |scene| {
+        scene.client().open = |opening| {
+            Ok(Box::new(Talkative { inner: (BOT_OPEN.open)(opening)?, token: opening.token.map(str::to_owned) }))
         };
     }),
     // The operation table.

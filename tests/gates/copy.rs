@@ -133,7 +133,7 @@ pub(crate) fn sources(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
             let below = path.strip_prefix(root).unwrap().to_owned();
             if path.is_dir() {
                 walk(root, &path, out);
-            } else if below != Path::new("effective.json") {
+            } else if !["effective.json", "outline.json"].map(Path::new).contains(&below.as_path()) {
                 out.push((below, fs::read(&path).unwrap()));
             }
         }

@@ -26,8 +26,8 @@ pub(crate) const FAULTS: &[Fault] = &[
     Fault::new("a key twice in one object", &[Gate::Document], "specs/bot-open/openapi.yaml:18:", |scene| {
         edit(scene, "  version: 1.0.0\n", "  version: 1.0.0\n  version: 1.0.1\n");
     }),
-    Fault::new("OpenAPI of another version", &[Gate::Document], "openapi: 3.1.0", |scene| {
-        edit(scene, "openapi: 3.0.3", "openapi: 3.1.0");
+    Fault::new("OpenAPI of another version", &[Gate::Document], "the document says", |scene| {
+        edit(scene, "openapi: 3.0.3", "openapi: 4.0.0");
     }),
     Fault::new("a reference to a component that is not there", &[Gate::Document], "UserDate", |scene| {
         edit(scene, "'#/components/schemas/UserData'", "'#/components/schemas/UserDate'");

@@ -5,9 +5,11 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
+use codegen::Generated;
 use codegen::lower::Lowered;
 use mock_server::fault::Rule;
 use mock_server::stub::Stub;
+use openapi_kit::Effective;
 use serde_json::Value;
 use tests::gates::{Finding, Gate};
 use tests::subject::{BOT_OPEN, MLUVII, Subject};
@@ -35,6 +37,8 @@ pub(crate) struct Scene {
     is_spoilt: bool,
     /// What makes a document fit for the generator, where it is not the real thing.
     pub(crate) lower: Option<fn(&Value) -> Lowered>,
+    /// What generates, where it is not the real thing.
+    pub(crate) generate: Option<fn(&Effective) -> Generated>,
     /// What goes wrong in the mock.
     pub(crate) rules: Vec<Rule>,
     /// What the mock answers instead of a fixture.
@@ -48,7 +52,7 @@ pub(crate) fn scene(ground: Ground) -> Scene {
         Ground::Mluvii => (Copy::of_api(&MLUVII), MLUVII),
         Ground::Workspace => (Copy::of_workspace(), BOT_OPEN),
     };
-    Scene { ground, copy, subject, is_spoilt: false, lower: None, rules: Vec::new(), stubs: Vec::new() }
+    Scene { ground, copy, subject, is_spoilt: false, lower: None, generate: None, rules: Vec::new(), stubs: Vec::new() }
 }
 
 impl Scene {

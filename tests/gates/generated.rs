@@ -1,5 +1,7 @@
 //! Faults in what is generated.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use codegen::lower::lower;
 use tests::gates::Gate;
 
@@ -44,6 +46,12 @@ pub(crate) const FAULTS: &[Fault] = &[
             scene.copy.remove("effective.json");
         },
     ),
+    Fault::new("a byte of the outline", &[Gate::Freshness], "bot-open/outline.json: stale", |scene| {
+        scene.copy.edit("outline.json", "Bot Open API", "Bot Open-API");
+    }),
+    Fault::new("an outline that is missing", &[Gate::Freshness], "bot-open/outline.json: missing", |scene| {
+        scene.copy.remove("outline.json");
+    }),
     Fault::new(
         "a method without its example",
         &[Gate::Examples, Gate::Freshness],
@@ -73,4 +81,24 @@ pub(crate) const FAULTS: &[Fault] = &[
             });
         },
     ),
+    Fault::new("a generator that writes down which run it is", &[Gate::Repetition], "mod.rs: is another", |scene| {
+        scene.generate = Some(|effective| {
+            static RUNS: AtomicUsize = AtomicUsize::new(0);
+            let mut generated = codegen::generate(effective).unwrap();
+            let line = format!("// Run {}.\n", RUNS.fetch_add(1, Ordering::Relaxed));
+            generated.sources.get_mut("mod.rs").unwrap().push_str(&line);
+            generated
+        });
+    }),
+    Fault::new("a generator that forgets a file now and then", &[Gate::Repetition], "enums.rs: is another", |scene| {
+        scene.generate = Some(|effective| {
+            // One of its own: faults are planted side by side.
+            static RUNS: AtomicUsize = AtomicUsize::new(0);
+            let mut generated = codegen::generate(effective).unwrap();
+            if RUNS.fetch_add(1, Ordering::Relaxed) % 2 == 1 {
+                generated.sources.remove("enums.rs");
+            }
+            generated
+        });
+    }),
 ];

@@ -12,10 +12,10 @@ use openapi_kit::effective::EffectiveError;
 use openapi_kit::{Effective, OperationIndex};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use schema_values::{Schemas, StrategyOptions};
+use schema_values::{Schemas, StrategyOptions, UnsatisfiableError};
 use serde_json::{Value, json};
 use tests::difference::differences;
-use tests::gates::{Finding, Gate, calls, census, evidence, methods, paging, secrets};
+use tests::gates::{Finding, Gate, calls, census, evidence, leaks, methods, paging, redaction, secrets, tolerance};
 use tests::subject::{BOT_OPEN, Subject, root};
 
 use crate::fault::{Ground, Scene};
@@ -58,6 +58,7 @@ pub(crate) fn judge(scene: &Scene) -> Vec<Finding> {
     }
     findings.extend(of_generation(scene, &effective, &index));
     findings.extend(of_values(scene, &effective));
+    findings.extend(of_client(scene));
     match if is_sound { Ok(sound().api.clone()) } else { Api::open(&scene.copy.specs()) } {
         Ok(api) => {
             findings.extend(if is_sound { sound().fixtures.clone() } else { of_fixtures(&api) });
@@ -111,6 +112,7 @@ fn of_generation(scene: &Scene, effective: &Effective, index: &OperationIndex) -
         Finding::new(Gate::Freshness, path, problem)
     }));
     findings.extend(of_lowering(scene, effective));
+    findings.extend(of_repetition(scene));
     let snapshot =
         |name: &str| root().join("tests/contract/snapshots").join(format!("contract__snapshots__{name}.snap"));
     let costs = summary(&generated.changes);
@@ -135,7 +137,9 @@ struct Sound {
     effective: Effective,
     generated: Generated,
     lowering: Option<Finding>,
+    repetition: Option<Finding>,
     values: Vec<Finding>,
+    client: Vec<Finding>,
     api: Api,
     fixtures: Vec<Finding>,
 }
@@ -153,7 +157,9 @@ fn sound() -> &'static Sound {
             key: key(&effective),
             generated: codegen::generate(&effective).unwrap(),
             lowering: lowering(lower, &effective),
+            repetition: repetition(generate, &effective),
             values: values(&BOT_OPEN, &effective),
+            client: client(&BOT_OPEN, &effective),
             fixtures: of_fixtures(&api),
             effective,
             api,
@@ -180,6 +186,57 @@ fn lowering(lower: fn(&Value) -> Lowered, effective: &Effective) -> Option<Findi
     (!rests).then(|| Finding::new(Gate::Lowering, effective.name(), problem()))
 }
 
+fn generate(effective: &Effective) -> Generated {
+    codegen::generate(effective).unwrap()
+}
+
+fn of_repetition(scene: &Scene) -> Option<Finding> {
+    match scene.generate {
+        None => sound().repetition.clone(),
+        Some(other) => repetition(other, &sound().effective),
+    }
+}
+
+/// The first file that is not the same the second time.
+fn repetition(generate: fn(&Effective) -> Generated, effective: &Effective) -> Option<Finding> {
+    let (once, again) = (generate(effective).sources, generate(effective).sources);
+    let name = once.keys().chain(again.keys()).find(|name| once.get(*name) != again.get(*name))?;
+    Some(Finding::new(Gate::Repetition, name, "is another the second time"))
+}
+
+fn of_client(scene: &Scene) -> Vec<Finding> {
+    if scene.has_sound_client() { sound().client.clone() } else { client(scene.subject(), &sound().effective) }
+}
+
+/// What the client notes, hides and keeps to itself, of what its own document allows.
+fn client(subject: &Subject, effective: &Effective) -> Vec<Finding> {
+    let document = openapi_kit::json_schema::convert_document(&effective.document);
+    let schemas = Schemas::new(&document);
+    let mut findings = Vec::new();
+    for name in document["components"]["schemas"].as_object().unwrap().keys() {
+        for value in drawn(&schemas, name).unwrap() {
+            let mut noted = Default::default();
+            let found = tolerance::component(subject, &effective.document, name, &value, &mut noted);
+            findings.extend(found.into_iter().flatten());
+            findings.extend(redaction::component(subject, &document, name, value).and_then(|shown| shown.finding));
+        }
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    match runtime.block_on(leaks::leaks(subject)) {
+        Ok(search) => findings.extend(search.findings),
+        Err(error) => findings.push(Finding::new(Gate::Leaks, subject.name, error.to_string())),
+    }
+    findings
+}
+
+/// Values of a component.
+fn drawn(schemas: &Schemas, component: &str) -> Result<Vec<Value>, UnsatisfiableError> {
+    let schema = json!({"$ref": format!("#/components/schemas/{component}")});
+    let strategy = schemas.strategy(&schema, &StrategyOptions::default())?;
+    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    Ok((0..VALUES).map(|_| strategy.new_tree(&mut runner).unwrap().current()).collect())
+}
+
 fn of_values(scene: &Scene, effective: &Effective) -> Vec<Finding> {
     if scene.has_sound_client() && sound().key == key(effective) {
         return sound().values.clone();
@@ -193,18 +250,13 @@ fn values(subject: &Subject, effective: &Effective) -> Vec<Finding> {
     let schemas = Schemas::new(&document);
     let names = document["components"]["schemas"].as_object().unwrap().keys();
     let judge = |name: &String| {
-        let schema = json!({"$ref": format!("#/components/schemas/{name}")});
-        let strategy = match schemas.strategy(&schema, &StrategyOptions::default()) {
-            Ok(strategy) => strategy,
+        let values = match drawn(&schemas, name) {
+            Ok(values) => values,
             Err(error) => return Some(error.to_string()),
         };
-        let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        (0..VALUES).find_map(|_| {
-            let value = strategy.new_tree(&mut runner).unwrap().current();
-            match (subject.recode)(name, &value)? {
-                Err(error) => Some(format!("{error} for {value}")),
-                Ok(found) => differences(&value, &found.json).into_iter().next(),
-            }
+        values.iter().find_map(|value| match (subject.recode)(name, value)? {
+            Err(error) => Some(format!("{error} for {value}")),
+            Ok(found) => differences(value, &found.json).into_iter().next(),
         })
     };
     let wrong = names.filter_map(|name| Some((name, judge(name)?)));

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use client_runtime::DeviationKind;
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use schema_values::{Schemas, StrategyOptions};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use tests::coverage::family;
+use tests::gates::tolerance::{Noted, component};
+use tests::gates::{Finding, listed};
 use tests::subject::{BOT_OPEN, MLUVII, Subject};
 
 use crate::trial;
 
 /// Values per component schema.
 const CASES: u32 = 12;
+
+tests::further_tests!(every_deviation_is_noted_of, every_deviation_is_noted);
 
 #[test]
 fn every_deviation_of_a_mluvii_component_is_noted_and_nothing_else() {
@@ -28,93 +31,29 @@ fn every_deviation_of_a_bot_open_component_is_noted_and_nothing_else() {
 }
 
 /// How many deviations of each kind were planted and found.
-fn every_deviation_is_noted(subject: &Subject) -> [usize; 4] {
+fn every_deviation_is_noted(subject: &Subject) -> Noted {
     let effective = openapi_kit::Effective::build(&subject.folder()).unwrap();
     let converted = openapi_kit::json_schema::convert_document(&effective.document);
     let schemas = Schemas::new(&converted);
-    let components = effective.document["components"]["schemas"].as_object().unwrap();
-    let mut wrong = Vec::new();
-    let mut seen = [0; 4];
-    let mut ran = BTreeSet::new();
-    for (name, schema) in components {
+    let components = effective.document["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    let (mut wrong, mut noted, mut ran) = (Vec::<Finding>::new(), Noted::default(), BTreeSet::new());
+    for name in components.keys() {
         let reference = json!({"$ref": format!("#/components/schemas/{name}")});
         let strategy = schemas.strategy(&reference, &StrategyOptions::default()).unwrap();
         let mut runner = trial::runner();
         for _ in 0..trial::cases(CASES) {
             let value = strategy.new_tree(&mut runner).unwrap().current();
-            let Some(found) = deviations(subject, name, &value) else { break };
+            let Some(found) = component(subject, &effective.document, name, &value, &mut noted) else { break };
             ran.insert(name.clone());
-            if !found.is_empty() {
-                wrong.push(format!("{name}: {found:?} for the valid {value}"));
+            wrong.extend(found);
+            // There is nothing to plant in anything else.
+            if !value.is_object() {
                 break;
-            }
-            let Value::Object(members) = &value else { break };
-            for (kind, path, planted) in plant(&effective.document, schema, members) {
-                let expected = vec![(kind, path)];
-                match deviations(subject, name, &planted) {
-                    Some(found) if found == expected => seen[kind as usize] += 1,
-                    found => wrong.push(format!("{name}: {found:?} instead of {expected:?} for {planted}")),
-                }
             }
         }
     }
     wrong.truncate(20);
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{}", listed(&wrong));
     family::TOLERANCE.proven(subject, &ran).unwrap();
-    seen
-}
-
-fn deviations(subject: &Subject, component: &str, value: &Value) -> Option<Vec<(DeviationKind, String)>> {
-    let recoded = (subject.recode)(component, value)?.unwrap_or_else(|error| panic!("{component}: {error}: {value}"));
-    Some(recoded.deviations.iter().map(|one| (one.kind(), one.path().to_owned())).collect())
-}
-
-/// The value with one thing changed that the document does not allow and a client tolerates, in each possible way.
-fn plant(document: &Value, schema: &Value, members: &Map<String, Value>) -> Vec<(DeviationKind, String, Value)> {
-    let mut out = Vec::new();
-    let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return out };
-    let with = |name: &str, value: Value| {
-        let mut members = members.clone();
-        members.insert(name.to_owned(), value);
-        Value::Object(members)
-    };
-    if schema.get("additionalProperties").is_none() {
-        out.push((DeviationKind::ExtraMember, "xNotListed".to_owned(), with("xNotListed", json!({"a": [1]}))));
-    }
-    // Of an open object all keys are the service's, and are not repeated.
-    let path = |name: &str| if schema.get("additionalProperties").is_some() { "*".to_owned() } else { name.to_owned() };
-    let required = schema.get("required").and_then(Value::as_array);
-    for (name, property) in properties {
-        let is_required = required.is_some_and(|required| required.iter().any(|one| one == name));
-        let target = resolve(document, property);
-        let nullable = |schema: &Value| schema.get("nullable").and_then(Value::as_bool) == Some(true);
-        let plain = target.get("type").is_some() && !nullable(property) && !nullable(target);
-        if plain && !is_required {
-            out.push((DeviationKind::UnexpectedNull, path(name), with(name, Value::Null)));
-        }
-        if target.get("format").and_then(Value::as_str) == Some("date-time") {
-            out.push((DeviationKind::LooseTimestamp, path(name), with(name, json!("2024-07-18T17:31:54"))));
-        }
-        if let Some(values) = target.get("enum").and_then(Value::as_array) {
-            let unknown = if values.iter().all(|value| value.is_i64()) { json!(-4711) } else { json!("not listed") };
-            out.push((DeviationKind::UnknownValue, path(name), with(name, unknown)));
-        }
-    }
-    out
-}
-
-/// What a reference, or an `allOf` around a single one, leads to.
-fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
-    let inner = schema.get("allOf").and_then(Value::as_array).filter(|all| all.len() == 1).map(|all| &all[0]);
-    let schema = inner.unwrap_or(schema);
-    let target = schema.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
-    target.and_then(|pointer| document.pointer(pointer)).map_or(schema, |found| resolve(document, found))
-}
-
-#[test]
-fn the_property_can_fail() {
-    // A value with a deviation is not taken for a valid one, and its place is not taken for another.
-    let found = deviations(&MLUVII, "IdNameModel", &json!({"id": 1, "name": "n", "xNotListed": 1})).unwrap();
-    assert_eq!(found, [(DeviationKind::ExtraMember, "xNotListed".to_owned())]);
-    assert_eq!(deviations(&MLUVII, "IdNameModel", &json!({"id": 1, "name": "n"})).unwrap(), []);
+    noted
 }

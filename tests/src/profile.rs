@@ -1,7 +1,8 @@
 //! How much is tried of what could be tried without end.
 //!
 //! Every property has a base number of cases, which is what `PROOF_PROFILE=quick` tries, the default; `full` tries eight
-//! times as many, `soak` 128 times. `PROPTEST_CASES` is a number for all properties alike and goes before.
+//! times as many, `soak` 128 times. `PROPTEST_CASES` is a number for all properties alike and goes before. Tests of other
+//! crates take in this file.
 
 use std::env;
 

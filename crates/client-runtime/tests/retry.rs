@@ -4,6 +4,10 @@
 #[allow(dead_code, reason = "other tests use the rest")]
 mod scripted;
 
+#[path = "../../../tests/src/profile.rs"]
+#[allow(unreachable_pub, reason = "elsewhere it is part of a library")]
+mod profile;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -342,14 +346,8 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 /// How often: `base` times in the quick profile, 8 and 128 times as often in the others, `PROPTEST_CASES` where that is set.
 /// The luck is fixed, so that what fails today fails tomorrow; `PROPTEST_RNG_SEED` tries other luck.
 fn tried(base: u32) -> ProptestConfig {
-    let factor = match std::env::var("PROOF_PROFILE").as_deref() {
-        Err(_) | Ok("quick") => 1,
-        Ok("full") => 8,
-        Ok("soak") => 128,
-        Ok(other) => panic!("PROOF_PROFILE is `{other}`; say quick, full or soak"),
-    };
     let given = ProptestConfig::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { given.cases } else { base * factor };
+    let cases = profile::cases(base).unwrap_or_else(|error| panic!("{error}"));
     let rng_seed = if given.rng_seed == RngSeed::Random { RngSeed::Fixed(1) } else { given.rng_seed };
     ProptestConfig { cases, rng_seed, failure_persistence: None, ..given }
 }

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../../../tests/src/profile.rs"]
+#[allow(unreachable_pub, reason = "elsewhere it is part of a library")]
+mod profile;
+
 use openapi_kit::diff::{Change, Direction, Report};
 use openapi_kit::json_schema;
 use proptest::prelude::*;
@@ -131,21 +135,12 @@ fn value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// How often: `PROPTEST_CASES` where that is set, else what the profile makes of `base`.
-fn tried(base: u32) -> u32 {
-    if let Some(cases) = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()) {
-        return cases;
-    }
-    match std::env::var("PROOF_PROFILE").as_deref() {
-        Err(_) | Ok("quick") => base,
-        Ok("full") => base * 8,
-        Ok("soak") => base * 128,
-        Ok(other) => panic!("PROOF_PROFILE is `{other}`; say quick, full or soak"),
-    }
-}
-
 fn runner(base: u32) -> TestRunner {
-    let config = Config { cases: tried(base), failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases: profile::cases(base).unwrap_or_else(|error| panic!("{error}")),
+        failure_persistence: None,
+        ..Config::default()
+    };
     TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 

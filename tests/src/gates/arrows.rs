@@ -7,6 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::{Finding, Gate};
+use crate::subject;
 
 /// What a crate may depend on inside the workspace; development dependencies do not count.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -14,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("schema-values", &[]),
     ("client-runtime", &[]),
     ("codegen", &["openapi-kit"]),
+    ("scaffold", &["openapi-kit", "schema-values"]),
     ("mluvii-client", &["client-runtime"]),
     ("bot-open-client", &["client-runtime"]),
     ("mock-server", &["openapi-kit", "schema-values"]),
@@ -40,6 +42,14 @@ const RESERVED: &[(&str, &[&str])] = &[
     // Only what an extractor needs, behind a feature: whoever receives webhooks brings the server.
     ("axum-core", &["mluvii-client"]),
 ];
+
+/// What the client of a further API may use, and that it may have `reqwest`.
+const OF_CLIENTS: &[&str] = &["client-runtime"];
+
+/// Whether this is the client of an API that `cargo xtask new-api` added.
+fn is_further_client(name: &str) -> bool {
+    subject::further().any(|subject| subject.client() == name)
+}
 
 /// A package of the workspace.
 #[derive(Debug, Clone)]
@@ -84,12 +94,16 @@ pub fn arrows(packages: &[Package]) -> Vec<Finding> {
     let own: BTreeSet<_> = packages.iter().map(|package| package.name.clone()).collect();
     let mut findings = Vec::new();
     for package in packages {
-        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == package.name) else {
+        let written = ARROWS.iter().find(|(name, _)| *name == package.name).map(|(_, allowed)| *allowed);
+        let Some(allowed) = written.or(is_further_client(&package.name).then_some(OF_CLIENTS)) else {
             let problem = "say in tests/src/gates/arrows.rs what it may use";
             findings.push(Finding::new(Gate::Arrows, &package.name, problem));
             continue;
         };
-        let forbidden = package.dependencies.intersection(&own).filter(|name| !allowed.contains(&name.as_str()));
+        let forbidden = package.dependencies.intersection(&own).filter(|name| {
+            let is_tested = package.name == "tests" && is_further_client(name);
+            !allowed.contains(&name.as_str()) && !is_tested
+        });
         findings
             .extend(forbidden.map(|name| Finding::new(Gate::Arrows, &package.name, format!("may not use `{name}`"))));
     }
@@ -100,7 +114,8 @@ pub fn arrows(packages: &[Package]) -> Vec<Finding> {
 pub fn reserved(packages: &[Package]) -> Vec<Finding> {
     let uses = packages.iter().flat_map(|package| RESERVED.iter().map(move |reserved| (package, reserved)));
     let wrong = uses.filter(|(package, (reserved, users))| {
-        package.dependencies.contains(*reserved) && !users.contains(&package.name.as_str())
+        let is_client = *reserved == "reqwest" && is_further_client(&package.name);
+        package.dependencies.contains(*reserved) && !users.contains(&package.name.as_str()) && !is_client
     });
     wrong
         .map(|(package, (reserved, _))| {
@@ -111,7 +126,8 @@ pub fn reserved(packages: &[Package]) -> Vec<Finding> {
 
 /// Whether the text of ARCHITECTURE.md names every package.
 pub fn map(packages: &[Package], architecture: &str) -> Vec<Finding> {
-    let absent = packages.iter().filter(|package| !architecture.contains(&format!("`{}`", package.name)));
+    let is_named = |name: &str| architecture.contains(&format!("`{name}`")) || is_further_client(name);
+    let absent = packages.iter().filter(|package| !is_named(&package.name));
     absent.map(|package| Finding::new(Gate::Map, &package.name, "is not named in ARCHITECTURE.md")).collect()
 }
 

@@ -7,9 +7,12 @@ pub mod arrows;
 pub mod calls;
 pub mod census;
 pub mod evidence;
+pub mod leaks;
 pub mod methods;
 pub mod paging;
+pub mod redaction;
 pub mod secrets;
+pub mod tolerance;
 
 use std::fmt;
 
@@ -30,6 +33,8 @@ pub enum Gate {
     Features,
     /// Generated files and the effective document are what the program writes.
     Freshness,
+    /// Generating twice gives the same bytes.
+    Repetition,
     /// Lowering what is lowered changes nothing.
     Lowering,
     /// What lowering changes, and what that costs, is as reviewed.
@@ -66,6 +71,12 @@ pub enum Gate {
     Calls,
     /// What the document allows, the client reads and writes back.
     RoundTrip,
+    /// What the document allows is no deviation, and what is tolerated is one.
+    Tolerance,
+    /// What the document marks as secret or personal is hidden in `Debug`.
+    Redaction,
+    /// Nothing that is sent or answered gets into a log or an error text.
+    Leaks,
     /// What leaves the client is what an encoder written from the document alone says.
     Wire,
     /// No crate uses one that it may not.
@@ -82,13 +93,14 @@ pub enum Gate {
 
 impl Gate {
     /// All gates; those of `mock-server check` by the kind of what it finds.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 43] = [
         Self::Document,
         Self::Manifest,
         Self::Fixtures,
         Self::Generator,
         Self::Features,
         Self::Freshness,
+        Self::Repetition,
         Self::Lowering,
         Self::Costs,
         Self::Methods,
@@ -116,6 +128,9 @@ impl Gate {
         Self::Examples,
         Self::Calls,
         Self::RoundTrip,
+        Self::Tolerance,
+        Self::Redaction,
+        Self::Leaks,
         Self::Wire,
         Self::Arrows,
         Self::Reserved,

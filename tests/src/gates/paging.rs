@@ -62,5 +62,17 @@ fn is_list(document: &Value, operation: &Operation) -> bool {
         let says_how_it_goes_on = members().any(|(name, _)| PAGING_MEMBERS.contains(&name.to_lowercase().as_str()));
         is_array(schema) || (arrays == 1 && says_how_it_goes_on)
     });
-    asks_for_a_part || answers_a_list
+    (asks_for_a_part
+        && operation.successes().flat_map(|answer| &answer.content).any(|media| {
+            let schema = media.schema.as_deref().and_then(|at| document.pointer(at.trim_start_matches('#')));
+            schema.is_some_and(|schema| holds_a_list(document, schema, 2))
+        }))
+        || answers_a_list
+}
+
+/// Whether there is a list in it, so many levels deep.
+fn holds_a_list(document: &Value, schema: &Value, depth: usize) -> bool {
+    let Some((_, own)) = pointer::resolve(document, schema) else { return false };
+    let members = || own["properties"].as_object().into_iter().flatten();
+    own["type"] == "array" || (depth > 0 && members().any(|(_, member)| holds_a_list(document, member, depth - 1)))
 }

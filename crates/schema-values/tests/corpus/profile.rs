@@ -1,15 +1,10 @@
 //! How much is tried.
 
-/// Cases per property: `PROPTEST_CASES`, else what `PROOF_PROFILE` stands for (`quick`, which is the default, `full` or
-/// `soak`).
+#[path = "../../../../tests/src/profile.rs"]
+#[allow(unreachable_pub, reason = "elsewhere it is part of a library")]
+mod shared;
+
+/// Cases per property: 32 in the quick profile.
 pub(crate) fn cases() -> u32 {
-    if let Some(cases) = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()) {
-        return cases;
-    }
-    match std::env::var("PROOF_PROFILE").as_deref() {
-        Ok("soak") => 4096,
-        Ok("full") => 256,
-        Ok("quick") | Err(_) => 32,
-        Ok(other) => panic!("PROOF_PROFILE is `{other}`; use `quick`, `full` or `soak`"),
-    }
+    shared::cases(32).unwrap_or_else(|error| panic!("{error}"))
 }

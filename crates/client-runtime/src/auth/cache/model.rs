@@ -15,6 +15,10 @@ use tokio::time::advance;
 use super::super::TokenFuture;
 use super::*;
 
+#[path = "../../../../../tests/src/profile.rs"]
+#[allow(unreachable_pub, reason = "elsewhere it is part of a library")]
+mod profile;
+
 prop_state_machine! {
     #![proptest_config(tried(256))]
 
@@ -25,14 +29,8 @@ prop_state_machine! {
 /// How often: `base` times in the quick profile, 8 and 128 times as often in the others, `PROPTEST_CASES` where that is set.
 /// The luck is fixed, so that what fails today fails tomorrow; `PROPTEST_RNG_SEED` tries other luck.
 fn tried(base: u32) -> Config {
-    let factor = match std::env::var("PROOF_PROFILE").as_deref() {
-        Err(_) | Ok("quick") => 1,
-        Ok("full") => 8,
-        Ok("soak") => 128,
-        Ok(other) => panic!("PROOF_PROFILE is `{other}`; say quick, full or soak"),
-    };
     let given = Config::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { given.cases } else { base * factor };
+    let cases = profile::cases(base).unwrap_or_else(|error| panic!("{error}"));
     let rng_seed = if given.rng_seed == RngSeed::Random { RngSeed::Fixed(1) } else { given.rng_seed };
     Config { cases, rng_seed, failure_persistence: None, ..given }
 }
