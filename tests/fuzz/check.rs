@@ -26,7 +26,7 @@ fn the_corpus_and_a_little_more_break_nothing() {
     let output = fuzz(&["--inputs", "25", "--patience", "120"], folder.path());
     let text = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{text}");
-    for target in ["document", "request", "answer"] {
+    for target in ["document", "conversion", "request", "answer"] {
         assert!(text.lines().any(|line| line.starts_with(target) && line.ends_with(" 0")), "{target}: {text}");
     }
 }

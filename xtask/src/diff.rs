@@ -1,6 +1,5 @@
 //! `cargo xtask diff …`: what changed between two documents, by the binary `openapi`.
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::step::{self, StartError};
@@ -47,16 +46,8 @@ pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
     }
     for (name, document) in [("--against", &flags.against), ("--from", &flags.from), ("--to", &flags.to)] {
         if let Some(document) = document {
-            command.arg(name).arg(from_here(document));
+            command.arg(name).arg(step::from_here(document));
         }
     }
     step::exit_code(&mut command)
-}
-
-/// The binary runs at the root of the workspace; a path is meant from where the user is.
-fn from_here(document: &str) -> OsString {
-    if document.starts_with("http://") || document.starts_with("https://") {
-        return document.into();
-    }
-    std::path::absolute(document).map_or_else(|_| document.into(), Into::into)
 }

@@ -1,6 +1,6 @@
 //! Runs other programs of the workspace, from its root, with their output passed through.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, ExitStatus};
 
@@ -35,6 +35,14 @@ pub(crate) fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> 
 /// `cargo run` of a binary of the workspace, quiet about building.
 pub(crate) fn binary(package: &str, name: &str) -> Command {
     cargo(["run", "--quiet", "--package", package, "--bin", name, "--"])
+}
+
+/// A path as the user means it: programs run at the root of the workspace, the user need not be there. An address stays.
+pub(crate) fn from_here(document: &str) -> OsString {
+    if document.starts_with("http://") || document.starts_with("https://") {
+        return document.into();
+    }
+    std::path::absolute(document).map_or_else(|_| document.into(), Into::into)
 }
 
 /// Runs it to its end.

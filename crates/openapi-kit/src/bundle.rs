@@ -3,14 +3,22 @@
 //! A reference to a file is turned into a reference to a component: the root's own entry when the root lists
 //! the target under `components`, otherwise a new entry named after the target. Path items cannot be components
 //! in OpenAPI 3.0, so they are written in place.
+//!
+//! A Swagger 2.0 document gets its entries under `definitions`, `parameters` and `responses`; one of OpenAPI 3.1 keeps
+//! what stands beside a reference, which counts there. [`crate::convert`] makes OpenAPI 3.0 of either afterwards.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use crate::origin::Origins;
 use crate::pointer;
 use crate::source::{self, SourceError};
+
+mod kind;
+
+use kind::{Dialect, Kind, is_name_space, kind_of};
 
 /// Why a document could not be bundled.
 #[derive(Debug, thiserror::Error)]
@@ -53,24 +61,31 @@ pub enum BundleError {
 
 /// Reads `root` and everything it refers to, and returns one document with local references only.
 pub fn bundle(root: &Path) -> Result<Value, BundleError> {
+    bundle_with_origins(root).map(|(document, _)| document)
+}
+
+/// The same, and where each part of the result came from.
+pub fn bundle_with_origins(root: &Path) -> Result<(Value, Origins), BundleError> {
     let document = source::read(root)?;
     let mut bundler = Bundler {
         root: normalise(root),
+        dialect: Dialect::of(&document),
         files: BTreeMap::new(),
         names: BTreeMap::new(),
         hoisted: Map::new(),
+        origins: Origins::of_file(root),
         depth: 0,
     };
-    bundler.note_components(&document)?;
     let root_file = bundler.root.clone();
     bundler.files.insert(root_file.clone(), document.clone());
+    bundler.note_components(&document)?;
     let mut bundled = bundler.rewrite(&document, &root_file, "")?;
-    for (kind, entries) in std::mem::take(&mut bundler.hoisted) {
-        if let (Some(components), Value::Object(entries)) = (object_at(&mut bundled, &["components", &kind]), entries) {
+    for (home, entries) in std::mem::take(&mut bundler.hoisted) {
+        if let (Some(components), Value::Object(entries)) = (object_at(&mut bundled, &home), entries) {
             components.extend(entries);
         }
     }
-    Ok(bundled)
+    Ok((bundled, bundler.origins))
 }
 
 /// A place: file and pointer inside it.
@@ -78,24 +93,29 @@ type Place = (PathBuf, String);
 
 struct Bundler {
     root: PathBuf,
+    dialect: Dialect,
     files: BTreeMap<PathBuf, Value>,
     /// Places that are components of the result, with the local reference that names them.
     names: BTreeMap<Place, String>,
+    /// New components, by the place of their kind.
     hoisted: Map<String, Value>,
+    origins: Origins,
     depth: usize,
 }
 
 impl Bundler {
     /// Remembers which outside places the root itself lists under `components`.
     fn note_components(&mut self, document: &Value) -> Result<(), BundleError> {
-        let kinds = document.get("components").and_then(Value::as_object);
-        for (kind, entries) in kinds.into_iter().flatten() {
-            for (name, entry) in entries.as_object().into_iter().flatten() {
+        for home in self.dialect.homes() {
+            let entries = document.pointer(home).and_then(Value::as_object);
+            for (name, entry) in entries.into_iter().flatten() {
                 let Some(reference) = entry.get("$ref").and_then(Value::as_str) else { continue };
+                if self.is_by_name(reference, &self.root) {
+                    continue;
+                }
                 let place = place_of(reference, &self.root)?;
                 if place.0 != self.root {
-                    self.names
-                        .insert(place, format!("#/components/{}/{}", pointer::escape(kind), pointer::escape(name)));
+                    self.names.insert(place, format!("#{}", pointer::child(home, name)));
                 }
             }
         }
@@ -108,7 +128,11 @@ impl Bundler {
                 if let Some(reference) = members.get("$ref").and_then(Value::as_str)
                     && !is_name_space(at)
                 {
-                    return self.rewrite_reference(reference, file, at);
+                    if self.is_by_name(reference, file) {
+                        return self.with_siblings(reference_to(reference), members, file, at);
+                    }
+                    let written = self.rewrite_reference(reference, file, at)?;
+                    return self.with_siblings(written, members, file, at);
                 }
                 let mut out = Map::with_capacity(members.len());
                 for (key, member) in members {
@@ -122,6 +146,52 @@ impl Bundler {
             }
             scalar => Ok(scalar.clone()),
         }
+    }
+
+    /// Whether conversion has to find the target: an anchor, a bare name of a definition, a place around the reference.
+    fn is_by_name(&self, reference: &str, file: &Path) -> bool {
+        if file != self.root {
+            return false;
+        }
+        let has = |place: &str| self.files.get(file).is_some_and(|root| root.pointer(place).is_some());
+        match (self.dialect, reference.strip_prefix('#')) {
+            (Dialect::OpenApi30, _) => false,
+            (_, Some(_)) => !pointer::of_local_ref(reference).is_some_and(|place| has(&place)),
+            (Dialect::Swagger, None) => {
+                !reference.contains(['#', '/', '.']) && has(&pointer::child("/definitions", reference))
+            }
+            (Dialect::Newer, None) => self.files.get(file).is_some_and(|root| {
+                let address = reference.split('#').next().unwrap_or_default();
+                address.contains("://") && names_itself(root, address)
+            }),
+        }
+    }
+
+    /// From OpenAPI 3.1 on, what stands beside a reference counts.
+    fn with_siblings(
+        &mut self,
+        written: Value,
+        members: &Map<String, Value>,
+        file: &Path,
+        at: &str,
+    ) -> Result<Value, BundleError> {
+        if self.dialect != Dialect::Newer || members.len() < 2 {
+            return Ok(written);
+        }
+        let is_path_item = kind_of(at) == Kind::PathItem;
+        let mut out = match written {
+            Value::Object(out) => out,
+            other => return Ok(other),
+        };
+        let written_out = !out.contains_key("$ref");
+        if written_out && !is_path_item && members.keys().any(|key| key != "$ref" && out.contains_key(key)) {
+            // A component written out under its own name, with more to be asked beside it.
+            out = Map::from_iter([("allOf".to_owned(), Value::Array(vec![Value::Object(out)]))]);
+        }
+        for (key, member) in members.iter().filter(|(key, _)| *key != "$ref") {
+            out.insert(key.clone(), self.rewrite(member, file, &pointer::child(at, key))?);
+        }
+        Ok(Value::Object(out))
     }
 
     fn rewrite_reference(&mut self, reference: &str, file: &Path, at: &str) -> Result<Value, BundleError> {
@@ -142,6 +212,7 @@ impl Bundler {
                 return Err(BundleError::Circle { from: file.to_owned(), reference: reference.to_owned() });
             }
             self.depth += 1;
+            self.origins.note_source(at, &place.0, &place.1);
             // What is written out here stands at `at` from now on; its own references are relative to its own file.
             let written = self.rewrite(&target, &place.0, at);
             self.depth -= 1;
@@ -156,16 +227,16 @@ impl Bundler {
     /// Gives an outside target that the root does not list a component of its own.
     fn hoist(&mut self, place: Place, kind: Kind, file: &Path, reference: &str) -> Result<Value, BundleError> {
         let target = self.fetch(&place, file, reference)?;
-        let kind = kind.components_key();
+        let home = kind.home(self.dialect);
         let last = pointer::tokens(&place.1).pop();
         let stem = || place.0.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let wanted: String = last.or_else(stem).unwrap_or_default();
         let wanted: String =
             wanted.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect();
         let taken = |this: &Self, name: &str| {
-            let local = format!("/components/{kind}/{name}");
+            let local = format!("{home}/{name}");
             this.files.get(&this.root).is_some_and(|root| root.pointer(&local).is_some())
-                || this.hoisted.get(kind).is_some_and(|entries| entries.get(name).is_some())
+                || this.hoisted.get(home).is_some_and(|entries| entries.get(name).is_some())
         };
         let mut name = wanted.clone();
         let mut number = 2;
@@ -173,18 +244,19 @@ impl Bundler {
             name = format!("{wanted}{number}");
             number += 1;
         }
-        let local = format!("#/components/{kind}/{name}");
+        let local = format!("#{home}/{name}");
         self.names.insert(place.clone(), local.clone());
         // Entered before its content is rewritten, so that a target which refers to itself finds its name.
-        self.enter(kind, &name, Value::Null);
-        let at = format!("/components/{kind}/{name}");
+        self.enter(home, &name, Value::Null);
+        let at = format!("{home}/{name}");
+        self.origins.note_source(&at, &place.0, &place.1);
         let written = self.rewrite(&target, &place.0, &at)?;
-        self.enter(kind, &name, written);
+        self.enter(home, &name, written);
         Ok(reference_to(&local))
     }
 
-    fn enter(&mut self, kind: &str, name: &str, value: Value) {
-        let entries = self.hoisted.entry(kind).or_insert_with(|| Value::Object(Map::new()));
+    fn enter(&mut self, home: &str, name: &str, value: Value) {
+        let entries = self.hoisted.entry(home).or_insert_with(|| Value::Object(Map::new()));
         if let Value::Object(entries) = entries {
             entries.insert(name.to_owned(), value);
         }
@@ -204,52 +276,6 @@ impl Bundler {
             pointer: inner.clone(),
         })
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    PathItem,
-    Parameter,
-    Response,
-    RequestBody,
-    Header,
-    Example,
-    Schema,
-}
-
-impl Kind {
-    fn components_key(self) -> &'static str {
-        match self {
-            Self::Parameter => "parameters",
-            Self::Response => "responses",
-            Self::RequestBody => "requestBodies",
-            Self::Header => "headers",
-            Self::Example => "examples",
-            Self::PathItem | Self::Schema => "schemas",
-        }
-    }
-}
-
-/// What a reference at this place stands for, told from the names around it.
-fn kind_of(at: &str) -> Kind {
-    let tokens = pointer::tokens(at);
-    let from_end = |n: usize| tokens.len().checked_sub(n).and_then(|i| tokens.get(i)).map(String::as_str);
-    match (from_end(1), from_end(2)) {
-        (Some("requestBody"), _) | (_, Some("requestBodies")) => Kind::RequestBody,
-        (_, Some("paths")) if tokens.len() == 2 => Kind::PathItem,
-        (_, Some("parameters")) => Kind::Parameter,
-        (_, Some("responses")) => Kind::Response,
-        (_, Some("headers")) => Kind::Header,
-        (_, Some("examples")) => Kind::Example,
-        _ => Kind::Schema,
-    }
-}
-
-/// Under `properties` a member called `$ref` is a property of that name, not a reference.
-fn is_name_space(at: &str) -> bool {
-    let tokens = pointer::tokens(at);
-    tokens.last().is_some_and(|last| last == "properties")
-        && tokens.iter().rev().nth(1).is_none_or(|t| t != "properties")
 }
 
 fn reference_to(local: &str) -> Value {
@@ -288,10 +314,22 @@ fn normalise(path: &Path) -> PathBuf {
     out
 }
 
-fn object_at<'a>(value: &'a mut Value, path: &[&str]) -> Option<&'a mut Map<String, Value>> {
+/// Whether a schema of the document has that `$id`.
+fn names_itself(value: &Value, address: &str) -> bool {
+    match value {
+        Value::Object(members) => {
+            members.get("$id").or_else(|| members.get("$self")).is_some_and(|id| id == address)
+                || members.values().any(|member| names_itself(member, address))
+        }
+        Value::Array(items) => items.iter().any(|item| names_itself(item, address)),
+        _ => false,
+    }
+}
+
+fn object_at<'a>(value: &'a mut Value, home: &str) -> Option<&'a mut Map<String, Value>> {
     let mut current = value.as_object_mut()?;
-    for key in path {
-        current = current.entry(*key).or_insert_with(|| Value::Object(Map::new())).as_object_mut()?;
+    for key in pointer::tokens(home) {
+        current = current.entry(key).or_insert_with(|| Value::Object(Map::new())).as_object_mut()?;
     }
     Some(current)
 }
@@ -372,6 +410,38 @@ mod tests {
     fn a_web_address_is_refused_with_a_reason() {
         let folder = folder(&[("openapi.yaml", "a: {$ref: 'https://example.com/a.yaml#/A'}\n")]);
         assert!(matches!(bundle(&folder.path().join("openapi.yaml")), Err(BundleError::Remote { .. })));
+    }
+
+    #[test]
+    fn what_a_swagger_document_refers_to_becomes_one_of_its_definitions() {
+        let folder = folder(&[
+            (
+                "openapi.yaml",
+                "swagger: '2.0'\npaths:\n  /a:\n    get:\n      parameters: [{$ref: 'parts.yaml#/Page'}]\n      \
+                 responses: {'200': {$ref: 'parts.yaml#/Found'}}\n",
+            ),
+            (
+                "parts.yaml",
+                "Page: {name: page, in: query, type: integer}\nFound: {description: d, schema: {$ref: '#/Tree'}}\n\
+                 Tree: {properties: {children: {type: array, items: {$ref: '#/Tree'}}}}\n",
+            ),
+        ]);
+        let bundled = bundle(&folder.path().join("openapi.yaml")).unwrap();
+        assert_eq!(bundled["paths"]["/a"]["get"]["parameters"][0], json!({"$ref": "#/parameters/Page"}));
+        assert_eq!(bundled["responses"]["Found"]["schema"], json!({"$ref": "#/definitions/Tree"}));
+        let items = &bundled["definitions"]["Tree"]["properties"]["children"]["items"];
+        assert_eq!(items, &json!({"$ref": "#/definitions/Tree"}));
+    }
+
+    #[test]
+    fn what_stands_beside_a_reference_is_kept_where_it_counts() {
+        let document = |version: &str| {
+            let text = format!("openapi: {version}\na: {{schema: {{$ref: 'b.yaml#/B', description: mine}}}}\n");
+            let folder = folder(&[("openapi.yaml", &text), ("b.yaml", "B: {type: string}\n")]);
+            bundle(&folder.path().join("openapi.yaml")).unwrap()
+        };
+        assert_eq!(document("3.1.0")["a"]["schema"]["description"], "mine");
+        assert_eq!(document("3.0.3")["a"]["schema"], json!({"$ref": "#/components/schemas/B"}));
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::bundle::{self, BundleError};
+use crate::convert::{self, ConvertError, Converted, Note};
 use crate::manifest::{Manifest, ManifestError};
+use crate::origin::Origins;
 use crate::overlay::{self, OverlayError};
 use crate::source::SourceError;
 
@@ -18,6 +20,8 @@ pub struct Effective {
     pub manifest: Manifest,
     /// The OpenAPI 3.0 document, local references only.
     pub document: Value,
+    /// What was changed to bring it down to OpenAPI 3.0; nothing where its source is 3.0.
+    pub notes: Vec<Note>,
     /// The overlays that were applied, in order.
     pub overlays: Vec<PathBuf>,
 }
@@ -39,13 +43,13 @@ pub enum EffectiveError {
         /// What the operating system said.
         source: std::io::Error,
     },
-    /// The document is of a version that is not handled.
-    #[error("{}: OpenAPI 3.0.x is needed, this document says {found}; convert it to 3.0.3 first", path.display())]
-    Version {
+    /// The document cannot be brought down to OpenAPI 3.0.
+    #[error("{}: {source}", path.display())]
+    Convert {
         /// The document.
         path: PathBuf,
-        /// What its version member says.
-        found: String,
+        /// Where and why not.
+        source: ConvertError,
     },
     /// `api.toml` is wrong.
     #[error(transparent)]
@@ -63,20 +67,37 @@ pub enum EffectiveError {
 
 impl Effective {
     /// Builds the effective document of `folder` from its sources: manifest, document, overlays in file order.
+    ///
+    /// Overlays see the document after it was brought down to OpenAPI 3.0.
     pub fn build(folder: &Path) -> Result<Self, EffectiveError> {
+        Self::build_with_origins(folder).map(|(effective, _)| effective)
+    }
+
+    /// The same without the overlays that `skips` is true for.
+    pub fn build_without(folder: &Path, skips: impl Fn(&Path) -> bool) -> Result<Self, EffectiveError> {
+        Self::build_from(folder, skips).map(|(effective, _)| effective)
+    }
+
+    /// The same as [`Effective::build`], and where each part of the document came from.
+    pub fn build_with_origins(folder: &Path) -> Result<(Self, Origins), EffectiveError> {
+        Self::build_from(folder, |_| false)
+    }
+
+    fn build_from(folder: &Path, skips: impl Fn(&Path) -> bool) -> Result<(Self, Origins), EffectiveError> {
         let manifest = Manifest::read(&folder.join("api.toml"))?;
         let root = ["openapi.yaml", "openapi.json"]
             .into_iter()
             .map(|name| folder.join(name))
             .find(|path| path.is_file())
             .ok_or_else(|| EffectiveError::NoDocument { folder: folder.to_owned() })?;
-        let mut document = bundle::bundle(&root)?;
-        check_version(&document, &root)?;
-        let overlays = overlay_files(folder)?;
+        let (bundled, mut origins) = bundle::bundle_with_origins(&root)?;
+        let Converted { mut document, notes } = to_3_0(bundled, &root)?;
+        let mut overlays = overlay_files(folder)?;
+        overlays.retain(|path| !skips(path));
         for path in &overlays {
-            overlay::apply_file(&mut document, path)?;
+            overlay::apply_file_noting(&mut document, path, &mut origins)?;
         }
-        Ok(Self { folder: folder.to_owned(), manifest, document, overlays })
+        Ok((Self { folder: folder.to_owned(), manifest, document, notes, overlays }, origins))
     }
 
     /// The API's name: the name of its folder.
@@ -90,23 +111,18 @@ impl Effective {
     }
 }
 
-/// Refuses anything but OpenAPI 3.0.x.
-pub fn check_version(document: &Value, path: &Path) -> Result<(), EffectiveError> {
-    let openapi = document.get("openapi").and_then(Value::as_str);
-    let swagger = document.get("swagger").and_then(Value::as_str);
-    match (openapi, swagger) {
-        (Some(version), _) if version.starts_with("3.0.") => Ok(()),
-        (Some(version), _) => {
-            Err(EffectiveError::Version { path: path.to_owned(), found: format!("openapi: {version}") })
-        }
-        (None, Some(version)) => {
-            Err(EffectiveError::Version { path: path.to_owned(), found: format!("swagger: {version}") })
-        }
-        (None, None) => Err(EffectiveError::Version { path: path.to_owned(), found: "nothing".to_owned() }),
-    }
+/// Reads the document at `path`, draws in the files that it refers to, and brings it down to OpenAPI 3.0.
+pub fn load(path: &Path) -> Result<Converted, EffectiveError> {
+    to_3_0(bundle::bundle(path)?, path)
 }
 
-fn overlay_files(folder: &Path) -> Result<Vec<PathBuf>, EffectiveError> {
+/// Brings a document down to OpenAPI 3.0; `path` is only named in errors.
+pub fn to_3_0(document: Value, path: &Path) -> Result<Converted, EffectiveError> {
+    convert::to_3_0(document).map_err(|source| EffectiveError::Convert { path: path.to_owned(), source })
+}
+
+/// The overlays of a folder, in the order in which they are applied.
+pub fn overlay_files(folder: &Path) -> Result<Vec<PathBuf>, EffectiveError> {
     let overlays = folder.join("overlays");
     if !overlays.is_dir() {
         return Ok(Vec::new());
@@ -166,10 +182,21 @@ mod tests {
     }
 
     #[test]
-    fn another_version_is_refused_by_name() {
-        let folder = folder(&[("api.toml", MANIFEST), ("openapi.yaml", "swagger: '2.0'\n")]);
+    fn a_version_that_cannot_be_converted_is_refused_by_name() {
+        let folder = folder(&[("api.toml", MANIFEST), ("openapi.yaml", "swagger: '1.2'\n")]);
         let error = Effective::build(folder.path()).unwrap_err().to_string();
-        assert!(error.contains("swagger: 2.0"), "{error}");
+        assert!(error.contains("swagger: 1.2"), "{error}");
+    }
+
+    #[test]
+    fn overlays_see_the_converted_document() {
+        let swagger = "swagger: '2.0'\ninfo: {title: A, version: '1'}\npaths: {}\ndefinitions: {A: {type: string}}\n";
+        let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n\
+                       - target: $.components.schemas.A\n  update: {maxLength: 3}\n";
+        let folder = folder(&[("api.toml", MANIFEST), ("openapi.yaml", swagger), ("overlays/010-a.yaml", overlay)]);
+        let effective = Effective::build(folder.path()).unwrap();
+        assert_eq!(effective.document["components"]["schemas"]["A"]["maxLength"], 3);
+        assert!(!effective.notes.is_empty());
     }
 
     #[test]

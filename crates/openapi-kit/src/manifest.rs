@@ -1,6 +1,9 @@
 //! `api.toml`: what an OpenAPI document cannot say about an API.
 
+mod auth;
+mod lint;
 mod resources;
+mod upstream;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +11,10 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::Value;
 
+pub use auth::{Auth, Carrier, Flow};
+pub use lint::Severity;
 pub use resources::{Does, Emit, Resource, Step, Unique, Webhooks};
+pub use upstream::{Upstream, UpstreamLogin};
 
 /// The manifest of one API.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,7 +28,7 @@ pub struct Manifest {
     /// Known base URLs by name, without a slash at the end.
     #[serde(default)]
     pub servers: BTreeMap<String, String>,
-    /// How one logs in; absent for an API without a login.
+    /// How callers show who they are; absent for an API that anybody may call.
     pub auth: Option<Auth>,
     /// What the mock server needs.
     #[serde(default)]
@@ -35,57 +41,19 @@ pub struct Manifest {
     /// What must never be shown.
     #[serde(default)]
     pub redaction: Redaction,
-}
-
-/// How one logs in and how the token travels.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Auth {
-    /// The kind of login.
-    pub flow: Flow,
-    /// operationId of the login.
-    pub operation: String,
-    /// Member of the login request that names the caller.
-    pub id: String,
-    /// Member of the login request that carries the secret.
-    pub secret: String,
-    /// Further members that our clients send with the login request.
+    /// How much each rule of `lint` matters here, by its name; the others are as they are. Whether there is such a rule is
+    /// `lint`'s to say.
     #[serde(default)]
-    pub parameters: BTreeMap<String, String>,
-    /// JSON pointer to the token in the login answer.
-    pub token: String,
-    /// JSON pointer to the lifetime in seconds in the login answer.
-    pub lifetime: Option<String>,
-    /// JSON pointers to the moment of expiry in the login answer, tried in order.
-    #[serde(default)]
-    pub expires_at: Vec<String>,
-    /// Lifetime in seconds that the mock gives its tokens, as far as the vendor's is known.
-    pub default_lifetime_s: u64,
-    /// Request header that carries the token, in lower case.
-    pub header: String,
-    /// Word before the token, empty for a bare one.
-    #[serde(default)]
-    pub scheme: String,
-    /// What the service answers when something is not right.
-    #[serde(default)]
-    pub refusals: Refusals,
-}
-
-/// The kinds of login.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Flow {
-    /// OAuth 2.0 client credentials, form-encoded.
-    ClientCredentials,
-    /// Id and secret as JSON.
-    AppLogin,
+    pub lint: BTreeMap<String, Severity>,
+    /// Where the vendor's own document is.
+    pub upstream: Option<Upstream>,
 }
 
 /// The answers to a failed login or a bad token.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Refusals {
-    /// A protected call without the header.
+    /// A protected call without the token or key.
     pub missing_token: Option<Refusal>,
     /// A protected call with a token that was never given out, or with the wrong scheme word.
     pub wrong_token: Option<Refusal>,
@@ -219,11 +187,17 @@ impl Manifest {
 
     /// Parses the text of an `api.toml`; `path` is only named in errors.
     pub fn parse(text: &str, path: &Path) -> Result<Self, ManifestError> {
-        toml::from_str(text).map_err(|error| ManifestError::Malformed {
+        let malformed = |at: usize, message: String| ManifestError::Malformed {
             path: path.to_owned(),
-            line: error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1),
-            message: error.message().to_owned(),
-        })
+            line: text[..at].matches('\n').count() + 1,
+            message,
+        };
+        let mut manifest: Self = toml::from_str(text)
+            .map_err(|error| malformed(error.span().map_or(0, |span| span.start), error.message().to_owned()))?;
+        if let Some(auth) = &mut manifest.auth {
+            auth.complete().map_err(|message| malformed(text.find("[auth]").unwrap_or_default(), message))?;
+        }
+        Ok(manifest)
     }
 }
 

@@ -1,12 +1,12 @@
 //! What a server has to know of a document before the first request.
 //!
-//! It is small and can be written and read again, so that a build script may work it out, and the document itself need
-//! not be read before something in it is asked for.
+//! It can be written and read again, so that it is worked out once, when a client is generated, and the document itself
+//! need not be read before something in it is asked for.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::index::{IndexError, OperationIndex};
 
@@ -32,6 +32,20 @@ impl Outline {
             operations: OperationIndex::new(document)?,
             secrets: secret_names(document),
         })
+    }
+
+    /// The text of `outline.json`: a line for each operation, so that a change of one shows as one, and a line break at the
+    /// end.
+    pub fn to_text(&self) -> String {
+        let mut rest = json!(self);
+        let operations = match rest.pointer_mut("/operations/operations").map(Value::take) {
+            Some(Value::Array(operations)) => operations,
+            _ => Vec::new(),
+        };
+        let lines: Vec<String> = operations.iter().map(Value::to_string).collect();
+        let around = json!({"title": rest["title"], "secrets": rest["secrets"]}).to_string();
+        let around = around.trim_end_matches('}');
+        format!("{around},\"operations\":{{\"operations\":[\n{}\n]}}}}\n", lines.join(",\n"))
     }
 }
 
@@ -90,8 +104,12 @@ mod tests {
             }}},
         });
         let outline = Outline::new(&document).unwrap();
-        let read: Outline = serde_json::from_str(&serde_json::to_string(&outline).unwrap()).unwrap();
+        let text = outline.to_text();
+        let read: Outline = serde_json::from_str(&text).unwrap();
         assert_eq!(format!("{read:?}"), format!("{outline:?}"));
         assert_eq!((read.title.as_deref(), read.secrets.contains("id")), (Some("A"), true));
+        assert_eq!(text.lines().count(), 3, "{text}");
+        let empty = Outline::new(&json!({"paths": {}})).unwrap().to_text();
+        assert!(serde_json::from_str::<Outline>(&empty).unwrap().operations.is_empty(), "{empty}");
     }
 }

@@ -37,6 +37,23 @@ pub fn of_local_ref(reference: &str) -> Option<String> {
     Some(percent_decode(fragment))
 }
 
+/// A pointer as the fragment of a URI.
+///
+/// ```
+/// assert_eq!(openapi_kit::pointer::fragment("/paths/~1a~1{id}"), "/paths/~1a~1%7Bid%7D");
+/// ```
+pub fn fragment(pointer: &str) -> String {
+    let mut out = String::with_capacity(pointer.len());
+    for byte in pointer.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
 /// Follows `$ref`s from `value` until something that is not a reference is reached.
 ///
 /// Returns the pointer of what was reached, when it was reached through a reference, and the thing itself.

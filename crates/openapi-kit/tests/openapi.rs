@@ -58,10 +58,10 @@ fn exit_codes_tell_found_from_not_found_and_from_failed() {
 #[test]
 fn a_document_that_cannot_be_read_is_named_with_the_mend() {
     let folder = folder();
-    std::fs::write(folder.path().join("new.json"), r#"{"openapi": "3.1.0", "paths": {}}"#).unwrap();
+    std::fs::write(folder.path().join("new.json"), r#"{"openapi": "4.0.0", "paths": {}}"#).unwrap();
     let output = openapi(folder.path(), &["--from", "a.json", "--to", "new.json"]);
     let error = text(&output.stderr);
-    assert!(error.contains("new.json") && error.contains("convert it to 3.0.3"), "{error}");
+    assert!(error.contains("new.json") && error.contains("3.0.x, 3.1.x or 3.2.x"), "{error}");
 }
 
 #[test]
@@ -115,4 +115,61 @@ fn an_address_is_read_with_curl() {
     assert!(server.join().unwrap().starts_with("GET /openapi.json"));
     assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
     assert!(text(&output.stdout).contains("allowed before, not now: 51"), "{}", text(&output.stdout));
+}
+
+/// A folder `specs/pets` with the document above.
+fn pets() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let api = folder.path().join("specs/pets");
+    std::fs::create_dir_all(api.join("overlays")).unwrap();
+    std::fs::write(api.join("api.toml"), "title = \"Pets\"\ncrate = \"pets-client\"\n").unwrap();
+    std::fs::write(api.join("openapi.json"), document(100, "All.").to_string()).unwrap();
+    folder
+}
+
+fn try_overlay(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi"));
+    command.args(["overlay", "try"]).args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn overlay(target: &str) -> String {
+    let action = json!({"target": target, "update": {"maximum": 50}});
+    json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]}).to_string()
+}
+
+const LIMIT: &str = "$.paths['/pets'].get.parameters[0].schema";
+
+#[test]
+fn an_overlay_is_shown_by_its_effect_before_it_is_kept() {
+    let folder = pets();
+    std::fs::write(folder.path().join("fix.json"), overlay(LIMIT)).unwrap();
+    let output = try_overlay(folder.path(), &["fix.json", "--api", "pets"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    let out = text(&output.stdout);
+    assert!(out.contains("-              \"maximum\": 100\n+              \"maximum\": 50\n"), "{out}");
+    assert!(out.contains("1 breaks the wire"), "{out}");
+}
+
+#[test]
+fn an_overlay_that_is_kept_is_compared_with_the_document_without_it() {
+    let folder = pets();
+    let file = "specs/pets/overlays/010-limit.json";
+    std::fs::write(folder.path().join(file), overlay(LIMIT)).unwrap();
+    let out = try_overlay(folder.path(), &[file]).stdout;
+    assert!(text(&out).contains("+              \"maximum\": 50\n"), "{}", text(&out));
+}
+
+#[test]
+fn an_overlay_that_matches_nothing_is_told_the_nearest_place() {
+    let folder = pets();
+    std::fs::write(folder.path().join("fix.json"), overlay("$.paths['/Pet'].get.parameters[0].schema")).unwrap();
+    let output = try_overlay(folder.path(), &["fix.json", "--api", "pets"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        text(&output.stderr).contains(&format!("the nearest that is there is `{LIMIT}`")),
+        "{}",
+        text(&output.stderr)
+    );
+    let output = try_overlay(folder.path(), &["fix.json"]);
+    assert!(output.status.code() == Some(2) && text(&output.stderr).contains("--api"), "{}", text(&output.stderr));
 }

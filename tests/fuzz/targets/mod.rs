@@ -1,8 +1,7 @@
 //! What is fed. A target panics when something does not hold; returning says that nothing broke.
-//!
-//! The conversion of other versions of OpenAPI belongs here as `conversion`, beside `document`, once there is one.
 
 mod answer;
+mod conversion;
 mod document;
 mod fault;
 mod fixture;
@@ -34,8 +33,9 @@ pub(crate) struct Target {
 }
 
 /// All of them.
-pub(crate) const TARGETS: [Target; 11] = [
+pub(crate) const TARGETS: [Target; 12] = [
     Target { name: "document", run: document::run, seeds: document::seeds },
+    Target { name: "conversion", run: conversion::run, seeds: Vec::new },
     Target { name: "overlay", run: overlay::run, seeds: Vec::new },
     Target { name: "schema", run: schema::run, seeds: schema::seeds },
     Target { name: "manifest", run: manifest::run, seeds: manifest::seeds },

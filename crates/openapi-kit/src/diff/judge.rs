@@ -1,20 +1,13 @@
 //! Asks validators of both documents, so that no example is shown that both accept or both refuse.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
-use std::rc::Rc;
-
-use jsonschema::canonical::{self, Containment, PreparedDocument};
-use jsonschema::{Draft, Registry, Validator};
-use serde_json::{Value, json};
+use jsonschema::canonical::Containment;
+use serde_json::Value;
 
 use super::change::{CounterExample, Direction};
 use super::example;
 use super::side::Side;
 use super::walk::Step;
-
-/// The name under which a document is known to its validators.
-const DOCUMENT: &str = "urn:diff:document";
+use crate::validators::Validators;
 
 /// Whether everything that may be sent is accepted.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,9 +37,7 @@ pub(super) struct Judge<'a> {
 
 struct Bench<'a> {
     side: &'a Side<'a>,
-    registry: OnceCell<Option<Registry<'static>>>,
-    validators: RefCell<HashMap<String, Option<Rc<Validator>>>>,
-    prepared: OnceCell<Option<PreparedDocument<'a>>>,
+    validators: Validators<'a>,
 }
 
 impl Pair {
@@ -78,8 +69,8 @@ impl<'a> Judge<'a> {
     /// Whether the sender may send the value and the receiver refuses it.
     pub(super) fn shows(&self, pair: &Pair, direction: Direction, value: &Value) -> bool {
         let first = direction == Direction::Request;
-        self.bench(first).accepts(pair.of(first), value) == Some(true)
-            && self.bench(!first).accepts(pair.of(!first), value) == Some(false)
+        self.bench(first).validators.accepts(pair.of(first), value) == Some(true)
+            && self.bench(!first).validators.accepts(pair.of(!first), value) == Some(false)
     }
 
     /// The first of `candidates` that shows the difference, put into a value of the whole body where that shows it too.
@@ -115,9 +106,10 @@ impl<'a> Judge<'a> {
     /// Whether the receiver accepts all that the sender may send, by algebra on schemas.
     pub(super) fn proof(&self, pair: &Pair, direction: Direction) -> Proof {
         let first = direction == Direction::Request;
-        let (Some(sender), Some(receiver)) =
-            (self.bench(first).canonical(pair.of(first)), self.bench(!first).canonical(pair.of(!first)))
-        else {
+        let (Some(sender), Some(receiver)) = (
+            self.bench(first).validators.canonical(pair.of(first)),
+            self.bench(!first).validators.canonical(pair.of(!first)),
+        ) else {
             return Proof::Unknown;
         };
         match receiver.covers(&sender) {
@@ -130,55 +122,6 @@ impl<'a> Judge<'a> {
 
 impl<'a> Bench<'a> {
     fn new(side: &'a Side<'a>) -> Self {
-        Self { side, registry: OnceCell::new(), validators: RefCell::default(), prepared: OnceCell::new() }
+        Self { side, validators: Validators::new(&side.converted) }
     }
-
-    /// None where no validator can be made.
-    fn accepts(&self, pointer: &str, value: &Value) -> Option<bool> {
-        let known = self.validators.borrow().get(pointer).cloned();
-        let validator = known.unwrap_or_else(|| {
-            let made = self.validator(pointer).map(Rc::new);
-            self.validators.borrow_mut().insert(pointer.to_owned(), made.clone());
-            made
-        })?;
-        Some(validator.is_valid(value))
-    }
-
-    fn validator(&self, pointer: &str) -> Option<Validator> {
-        let registry = self.registry.get_or_init(|| {
-            let builder = Registry::new().add(DOCUMENT, self.side.converted.clone()).ok()?;
-            builder.prepare().ok()
-        });
-        jsonschema::options()
-            .with_draft(Draft::Draft202012)
-            .with_registry(registry.as_ref()?)
-            .should_validate_formats(true)
-            .build(&json!({"$ref": format!("{DOCUMENT}#{}", fragment(pointer))}))
-            .ok()
-    }
-
-    fn canonical(&self, pointer: &str) -> Option<canonical::CanonicalSchema> {
-        let prepared = self.prepared.get_or_init(|| {
-            canonical::options()
-                .with_draft(Draft::Draft202012)
-                .should_validate_formats(true)
-                .offline()
-                .prepare(&self.side.converted)
-                .ok()
-        });
-        prepared.as_ref()?.canonicalize_at(pointer).ok()
-    }
-}
-
-/// A pointer as the fragment of a URI.
-fn fragment(pointer: &str) -> String {
-    let mut out = String::with_capacity(pointer.len());
-    for byte in pointer.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }

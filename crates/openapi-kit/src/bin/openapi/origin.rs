@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use openapi_kit::effective::{EffectiveError, check_version};
+use openapi_kit::effective::{EffectiveError, to_3_0};
 use openapi_kit::{Effective, bundle, source};
 use serde_json::Value;
 
@@ -42,7 +42,7 @@ impl Origin {
         }
     }
 
-    /// Reads it; OpenAPI 3.0 only.
+    /// Reads it, and brings it down to OpenAPI 3.0.
     pub(crate) fn read(&self) -> Result<Value, OriginError> {
         let name = self.to_string();
         let document = match self {
@@ -61,8 +61,7 @@ impl Origin {
                 parse(&self.output("curl", Command::new("curl").args(flags).args(patience))?, &name)?
             }
         };
-        check_version(&document, Path::new(&name)).map_err(Box::new)?;
-        Ok(document)
+        Ok(to_3_0(document, Path::new(&name)).map_err(Box::new)?.document)
     }
 
     fn output(&self, program: &'static str, command: &mut Command) -> Result<String, OriginError> {
