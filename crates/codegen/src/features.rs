@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_kit::{OperationIndex, pointer};
 use serde_json::Value;
 
-use crate::casing::{pascal, snake};
+use crate::casing::{feature, pascal};
 use crate::layout::module_name;
 
 /// The feature that has every type, and nothing that makes calls.
@@ -73,12 +73,6 @@ pub struct FeatureError {
     pub feature: String,
     /// What is wrong, and the mend.
     pub reason: &'static str,
-}
-
-/// The feature of a tag: the name of its module with hyphens. `EmailThreads` gives `email-threads`, `WhatsApp` gives
-/// `whats-app`.
-pub(crate) fn feature(tag: &str) -> String {
-    snake(tag).replace('_', "-")
 }
 
 impl Features {

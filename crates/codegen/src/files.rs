@@ -115,7 +115,8 @@ impl Difference {
     }
 }
 
-fn write_whole(path: &Path, text: &str) -> Result<(), FileError> {
+/// Writes a file beside its place and then moves it there.
+pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), FileError> {
     let error = |action| move |source| FileError { path: path.to_owned(), action, source };
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(error("its folder cannot be made"))?;

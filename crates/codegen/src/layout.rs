@@ -7,10 +7,10 @@ use quote::ToTokens;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit, Meta, MetaNameValue, Path, Type};
 
-use crate::casing::{pascal, snake};
+use crate::casing::{self, pascal, snake};
 use crate::dispatch::{self, Known};
 use crate::examples;
-use crate::features::{self, Features};
+use crate::features::Features;
 use crate::nulls::{self, NeverNull};
 use crate::paging::{self, List, PagingError};
 use crate::placement::{by_feature, shown_module, with_inner};
@@ -81,7 +81,7 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
     out.extend(types_files(types, facts)?);
     let feature_of: BTreeMap<String, String> =
-        facts.tags.values().map(|tag| (module_name(tag), features::feature(tag))).collect();
+        facts.tags.values().map(|tag| (module_name(tag), casing::feature(tag))).collect();
     let mut modules = String::new();
     for (tag, items) in tags {
         let feature = feature_of.get(&tag).ok_or_else(|| LayoutError::Unknown(tag.clone()))?;

@@ -4,12 +4,11 @@
 //! `features` finds out which cargo feature needs which type, `layout` and `placement` spread the result over readable
 //! files by that, `enums`, `operations`, `paging` and `webhooks` add what progenitor does not
 //! give, `manifest` compares the features with those in the client's manifest, and [`files`] writes or compares. The same
-//! input always gives the same bytes.
+//! input always gives the same bytes, so [`receipt`] remembers what need not be done again.
 //!
 //! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
 
 mod api;
-mod casing;
 mod dispatch;
 mod enums;
 mod examples;
@@ -23,6 +22,7 @@ mod nulls;
 mod operations;
 mod paging;
 mod placement;
+pub mod receipt;
 mod redact;
 mod webhooks;
 
@@ -30,8 +30,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+pub(crate) use openapi_kit::casing;
 use openapi_kit::index::IndexError;
-use openapi_kit::{Effective, OperationIndex};
+use openapi_kit::{Effective, OperationIndex, Outline};
 use serde_json::Value;
 
 use crate::casing::{pascal, snake};
@@ -54,6 +55,7 @@ pub struct Generated {
     pub changes: Vec<Change>,
     /// How many operations the client has.
     pub operations: usize,
+    outline: Outline,
     features: Features,
 }
 
@@ -98,8 +100,9 @@ impl ClientHooks<progenitor_client::Runtime> for Client {
 /// Generates the client of an effective document.
 pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let document = effective.folder.display().to_string();
-    let index = OperationIndex::new(&effective.document)
+    let outline = Outline::new(&effective.document)
         .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
+    let index = &outline.operations;
     let lowered = lower::lower(&effective.document);
     // Lowering may have renamed operations; the table speaks of the ones that became methods.
     let lowered_index = OperationIndex::new(&lowered.document)
@@ -108,7 +111,7 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     let events = webhooks::collect(&lowered.document, &document)?;
     let features = Features::collect(&lowered.document, &lowered_index, &document)?;
     let tokens = generator::tokens(&lowered.document, &enums, &document)?;
-    let lists = paging::collect(&effective.document, &index, &lowered_index).map_err(LayoutError::from)?;
+    let lists = paging::collect(&effective.document, index, &lowered_index).map_err(LayoutError::from)?;
     let facts = layout::Facts {
         tags: lowered_index.iter().map(|operation| (snake(&operation.id), operation.tag.clone())).collect(),
         requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
@@ -127,8 +130,8 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
         never_null: &nulls::collect(&lowered.document),
     };
     let mut sources = layout::files(tokens, &facts)?;
-    sources.insert("api.rs".to_owned(), api::module(&effective.manifest, &index));
-    sources.insert("operations.rs".to_owned(), operations::module(&index));
+    sources.insert("api.rs".to_owned(), api::module(&effective.manifest, index));
+    sources.insert("operations.rs".to_owned(), operations::module(index));
     let mut modules = String::new();
     for (module, feature) in [
         ("mod api", CLIENT),
@@ -157,7 +160,7 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
     sources.insert("mod.rs".to_owned(), format!("{LINTS}\n{modules}"));
     let header = header(&effective.name());
     let sources = sources.into_iter().map(|(name, text)| (name, format!("{header}{text}"))).collect();
-    Ok(Generated { sources, changes: lowered.changes, operations: index.len(), features })
+    Ok(Generated { sources, changes: lowered.changes, operations: index.len(), outline, features })
 }
 
 fn component_names(document: &Value) -> Vec<String> {
@@ -165,12 +168,14 @@ fn component_names(document: &Value) -> Vec<String> {
     schemas.into_iter().flatten().map(|(name, _)| name.clone()).collect()
 }
 
-/// The machine-owned files of one API below `root`: its effective document and its generated sources.
+/// The machine-owned files of one API below `root`: its effective document, the outline of that, which a mock reads when it
+/// starts, and the sources of its client.
 pub fn files_of(effective: &Effective, generated: &Generated, root: &Path) -> Files {
     let crate_folder = root.join("crates").join(&effective.manifest.crate_name).join("src/generated");
     let mut wanted: BTreeMap<_, _> =
         generated.sources.iter().map(|(name, text)| (crate_folder.join(name), text.clone())).collect();
     wanted.insert(effective.folder.join("effective.json"), effective.to_text());
+    wanted.insert(effective.folder.join("outline.json"), generated.outline.to_text());
     Files { wanted, owned: vec![crate_folder] }
 }
 

@@ -218,7 +218,10 @@ fn methods(list: &List, fields: &Fields, answer: &Type, types: &ItemMod) -> Resu
 
     let (taken, array) = follow(types, answer, quote!(Some(answer)), &list.declared.items, Hold::Taken)?;
     let taken = if list.declared.items.is_empty() && optional(answer).is_none() {
-        quote!(answer)
+        match newtype(types, answer) {
+            Some(_) => quote!(answer.0),
+            None => quote!(answer),
+        }
     } else {
         quote!(#taken.unwrap_or_default())
     };
@@ -359,6 +362,7 @@ fn follow(
         path = quote!(#path.and_then(|part| part));
         ty = inner.clone();
     }
+    (path, ty) = inside(types, path, ty, hold);
     for member in pointer.split('/').skip(1) {
         let field = field(types, &ty, member)
             .ok_or_else(|| format!("has the pointer `{pointer}`, but `{}` has no `{member}`", text(&ty)))?;
@@ -371,8 +375,33 @@ fn follow(
             (false, Hold::Borrowed) => quote!(#path.map(|part| &part.#name)),
         };
         ty = inner.unwrap_or(&field.ty).clone();
+        (path, ty) = inside(types, path, ty, hold);
     }
     Ok((path, ty))
+}
+
+/// A list that is a component of its own has a type around it.
+fn inside(types: &ItemMod, path: TokenStream, ty: Type, hold: Hold) -> (TokenStream, Type) {
+    match (newtype(types, &ty), hold) {
+        (Some(inner), Hold::Taken) => (quote!(#path.map(|part| part.0)), inner.clone()),
+        (Some(inner), Hold::Borrowed) => (quote!(#path.map(|part| &part.0)), inner.clone()),
+        (None, _) => (path, ty),
+    }
+}
+
+/// What stands in a struct that is nothing but a name for a list.
+fn newtype<'a>(types: &'a ItemMod, ty: &Type) -> Option<&'a Type> {
+    let name = &last_segment(ty)?.ident;
+    items(types).find_map(|item| match item {
+        Item::Struct(item) if &item.ident == name => match &item.fields {
+            syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                let inner = &fields.unnamed.first()?.ty;
+                last_segment(inner).filter(|segment| segment.ident == "Vec").map(|_| inner)
+            }
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 fn optional(ty: &Type) -> Option<&Type> {

@@ -16,7 +16,7 @@ struct Source {
 }
 
 impl Document {
-    /// A document inside the binary. The build script has read it already, so that it can be read.
+    /// A document inside the binary. A test of this crate reads it, so that it can be read.
     pub(crate) fn built_in(text: &'static str) -> Self {
         Self(Arc::new(Source { text, value: OnceLock::new() }))
     }

@@ -136,3 +136,23 @@ fn a_declaration_that_fits_nothing_is_an_error_that_names_operation_and_mistake(
         assert!(error.starts_with("listUsers: `x-paging` ") && error.contains(expected), "{error}");
     }
 }
+
+#[test]
+fn a_list_that_is_a_component_of_its_own_is_taken_out_of_its_type() {
+    let document = document(json!({"style": "none", "key": "userId"}));
+    let index = OperationIndex::new(&document).unwrap();
+    let lists = collect(&document, &index, &index).unwrap();
+    let types: ItemMod = syn::parse_quote! {
+        mod types {
+            pub struct UsersPage(pub ::std::vec::Vec<User>);
+            pub struct User {
+                #[serde(rename = "userId")]
+                pub user_id: i64,
+            }
+        }
+    };
+    let mut builders = builders();
+    implement(&mut builders, &types, &lists).unwrap();
+    let text = without_spaces(&builders.to_token_stream().to_string());
+    assert!(text.contains("items:answer.0") && text.contains("Paginator<types::User>"), "{text}");
+}
