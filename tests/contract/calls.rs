@@ -5,6 +5,8 @@ use tests::coverage::family;
 use tests::gates::{calls, listed};
 use tests::subject::{BOT_OPEN, MLUVII, Subject};
 
+tests::further_tests!(every_fixture_comes_back_of, async every_fixture_comes_back);
+
 #[tokio::test]
 async fn every_mluvii_fixture_comes_back_through_the_typed_client() {
     every_fixture_comes_back(&MLUVII).await;

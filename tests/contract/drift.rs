@@ -8,7 +8,7 @@ use mock_server::stub::{Reply, When};
 use mock_server::{Api, MockServer, har};
 use openapi_kit::overlay;
 use serde_json::{Value, json};
-use tests::subject::{BOT_OPEN, MLUVII, SUBJECTS, Subject};
+use tests::subject::{BOT_OPEN, MLUVII, SUBJECTS, Subject, further};
 
 /// Runs the binary with these arguments, without credentials in its environment.
 async fn run(arguments: &[&str]) -> Output {
@@ -70,7 +70,8 @@ async fn the_mock_answers_as_the_documents_say() {
         assert_eq!(code, 0);
         // Everything that reads was called: with the ids that lists yield, or as fixtures show.
         assert_eq!(result["skipped"], json!({}), "{}", subject.name);
-        assert!(result["operations_seen"].as_u64().unwrap() >= 4, "{result:#}");
+        let few = if further().any(|one| one.name == subject.name) { 1 } else { 4 };
+        assert!(result["operations_seen"].as_u64().unwrap() >= few, "{result:#}");
     }
 }
 

@@ -3,6 +3,13 @@
 use tests::gates::methods;
 use tests::subject::{BOT_OPEN, MLUVII, Subject};
 
+tests::further_tests!(operations_and_lowering_of, |subject: &Subject| {
+    let name = subject.name.replace('-', "_");
+    insta::assert_snapshot!(format!("{name}_operations"), operations(subject));
+    let generated = codegen::generate(&crate::effective(subject)).unwrap();
+    insta::assert_snapshot!(format!("{name}_lowering"), codegen::lower::summary(&generated.changes));
+});
+
 /// Operation, method and path, evidence, Rust method, and what it answers.
 fn operations(subject: &Subject) -> String {
     let generated = codegen::generate(&super::effective(subject)).unwrap();

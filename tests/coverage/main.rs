@@ -26,6 +26,9 @@ struct Flags {
     /// Take what is covered now into the ratchet.
     #[arg(long)]
     update: bool,
+    /// With --update: the reason that is given to what has none.
+    #[arg(long, requires = "update")]
+    reason: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -61,6 +64,10 @@ async fn run(flags: &Flags) -> Result<Vec<Finding>, Box<dyn std::error::Error>> 
     };
     if flags.update {
         let updated = kept.updated(&report);
+        let updated = match &flags.reason {
+            Some(reason) => updated.with_reason(reason),
+            None => updated,
+        };
         if updated == kept {
             eprintln!("tests/coverage/ratchet.json is up to date");
         } else {

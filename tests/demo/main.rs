@@ -4,6 +4,7 @@
 
 mod bot;
 mod contact_centre;
+mod further;
 mod report;
 
 use std::process::ExitCode;
@@ -24,10 +25,11 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<Report, Box<dyn std::error::Error>> {
-    let mock = MockServer::builder().api("mluvii").api("bot-open").start().await?;
+    let mock = further::apis(MockServer::builder().api("mluvii").api("bot-open")).start().await?;
     let mut report = Report::new(&mock.url());
     contact_centre::run(&mock.api_url("mluvii").ok_or("the mock does not serve mluvii")?, &mut report).await?;
     bot::run(&mock.api_url("bot-open").ok_or("the mock does not serve bot-open")?, &mut report).await?;
+    further::run(&mock, &mut report).await?;
     let seen = mock.requests();
     let broken = seen.iter().filter(|seen| !seen.violations.is_empty()).count();
     report.step("mock", "journal", Ok(format!("{} requests seen, {broken} of them broken on purpose", seen.len())));

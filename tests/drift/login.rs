@@ -1,5 +1,7 @@
 //! The credentials of the environment, and the login that they are for.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use client_runtime::dispatch::{AnswerBody, Arguments, DispatchError};
 use openapi_kit::manifest::{Auth, Flow, Manifest};
 use serde_json::{Map, Value, json};
@@ -33,14 +35,28 @@ impl Credentials {
     /// Those of the environment; on this machine, else, those that the mock server knows.
     pub(crate) fn find(api: &str, manifest: &Manifest, auth: &Auth, loopback: bool) -> Result<Self, Problem> {
         let look = |member: &str| names(api, member).iter().find_map(|name| std::env::var(name).ok());
-        if let (Some(id), Some(secret)) = (look(&auth.id), look(&auth.secret)) {
+        let (id_member, secret_member) = match auth.flow {
+            Flow::ClientCredentials | Flow::AppLogin => (Some(&*auth.id), &*auth.secret),
+            Flow::Basic => (Some("user"), "password"),
+            Flow::Bearer => (None, "token"),
+            Flow::ApiKey => (None, "api_key"),
+        };
+        if let (Some(id), Some(secret)) = (id_member.map_or(Some(String::new()), look), look(secret_member)) {
             return Ok(Self { id, secret });
         }
         let demo = manifest.mock.credentials.first().filter(|_| loopback);
         demo.map(|demo| Self { id: demo.id.clone(), secret: demo.secret.clone() }).ok_or_else(|| {
-            let (id, secret) = (names(api, &auth.id), names(api, &auth.secret));
-            format!("no credentials; set {} and {}", id.join(" or "), secret.join(" or ")).into()
+            let wanted = id_member.into_iter().chain([secret_member]).map(|member| names(api, member).join(" or "));
+            format!("no credentials; set {}", wanted.collect::<Vec<_>>().join(" and ")).into()
         })
+    }
+
+    /// What is sent with every call where there is no login.
+    pub(crate) fn token(&self, auth: &Auth) -> String {
+        match auth.flow {
+            Flow::Basic => STANDARD.encode(format!("{}:{}", self.id, self.secret)),
+            _ => self.secret.clone(),
+        }
     }
 
     /// The arguments of the login operation.

@@ -90,7 +90,7 @@ pub(crate) async fn run<'d>(
     for (cycle, id) in created {
         session.delete(cycle, id).await;
     }
-    let login = effective.manifest.auth.as_ref().map(|auth| auth.operation.as_str());
+    let login = effective.manifest.auth.as_ref().and_then(|auth| auth.login());
     session.report.unsent = operations
         .iter()
         .filter(|operation| session.drift.seen().operations.get(&operation.id).is_none_or(|seen| seen.count == 0))
@@ -121,8 +121,12 @@ impl Session<'_, '_> {
     async fn log_in(&mut self, operations: &OperationIndex, loopback: bool) -> Result<(), Problem> {
         let manifest = &self.effective.manifest;
         let Some(auth) = &manifest.auth else { return Ok(()) };
-        let operation = operations.get(&auth.operation).ok_or("the document lacks the login of api.toml")?;
         let credentials = Credentials::find(self.subject.name, manifest, auth, loopback)?;
+        let Some(login) = auth.login() else {
+            self.token = Some(credentials.token(auth));
+            return Ok(());
+        };
+        let operation = operations.get(login).ok_or("the document lacks the login of api.toml")?;
         let answered = self.call(operation, &credentials.arguments(auth)).await;
         let (status, body) = answered.map_or((None, None), |answered| (Some(answered.status), answered.body));
         self.token = Some(login::token(auth, status, body.as_ref())?);
@@ -131,7 +135,7 @@ impl Session<'_, '_> {
 
     /// Calls the operations that read, those first whose arguments are there; what they yield may be what others need.
     async fn read(&mut self, operations: &OperationIndex) {
-        let login = self.effective.manifest.auth.as_ref().map(|auth| auth.operation.as_str());
+        let login = self.effective.manifest.auth.as_ref().and_then(|auth| auth.login());
         let mut open: Vec<&Operation> = operations
             .iter()
             .filter(|operation| writes::only_reads(operation, &self.effective.manifest))

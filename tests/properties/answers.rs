@@ -66,6 +66,11 @@ pub(super) fn described(operation: &Operation) -> Vec<(u16, &Media)> {
     codes.collect()
 }
 
+tests::further_tests!(every_answer_comes_through_whole_of, |subject| {
+    let (answers, bodies) = every_answer_comes_through_whole(subject);
+    assert!(bodies >= answers, "{answers} answers, {bodies} bodies");
+});
+
 #[test]
 fn every_answer_of_mluvii_comes_through_whole() {
     let (answers, bodies) = every_answer_comes_through_whole(&MLUVII);

@@ -15,6 +15,8 @@ use crate::trial;
 /// Values per component schema.
 const CASES: u32 = 24;
 
+tests::further_tests!(every_component_comes_back_of, every_component_is_read_and_written_back);
+
 #[test]
 fn every_component_of_mluvii_is_read_and_written_back() {
     every_component_is_read_and_written_back(&MLUVII);
@@ -29,7 +31,7 @@ fn every_component_is_read_and_written_back(subject: &Subject) {
     let effective = openapi_kit::Effective::build(&subject.folder()).unwrap();
     let document = openapi_kit::json_schema::convert_document(&effective.document);
     let schemas = Schemas::new(&document);
-    let components = document["components"]["schemas"].as_object().unwrap();
+    let components = document["components"]["schemas"].as_object().cloned().unwrap_or_default();
     let mut wrong = Vec::new();
     let mut typed = BTreeSet::new();
     for name in components.keys() {

@@ -30,6 +30,10 @@ const TOKEN: &str = "t0ken~";
 /// The clients are opened below a path, as behind a gateway.
 const BASE_PATH: &str = "/behind/a-gateway";
 
+tests::further_tests!(every_call_leaves_as_the_document_says_of, |subject| {
+    println!("{}", every_call_leaves_as_the_document_says(subject));
+});
+
 #[test]
 fn every_call_of_mluvii_leaves_as_the_document_says() {
     println!("{}", every_call_leaves_as_the_document_says(&MLUVII));
@@ -216,7 +220,7 @@ impl Bench {
         }
         assert_eq!(seen.parts, due);
         let connections = self.recorder.connections();
-        assert!(connections * 20 < seen.calls, "connections are used again");
+        assert!(connections == 1 || connections * 20 < seen.calls, "connections are used again");
         format!("{} operations, {} calls, {connections} connections", index.len(), seen.calls)
     }
 }

@@ -4,8 +4,12 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use client_runtime::dispatch::{Answer, Arguments, DispatchError, Recoded};
 use client_runtime::{ClientBuilder, ConfigError, Operation, StaticToken};
+use openapi_kit::Manifest;
+use openapi_kit::manifest::{Flow, ManifestError};
 use serde_json::Value;
 
 /// What a call by id gives.
@@ -72,8 +76,88 @@ pub const BOT_OPEN: Subject = Subject {
     open: |opening| Ok(Box::new(BotOpen(builder(bot_open_client::Client::builder(), opening).build()?))),
 };
 
-/// All APIs that have a client here. A tidy test compares this list with the folders under `specs/`.
-pub const SUBJECTS: [Subject; 2] = [MLUVII, BOT_OPEN];
+/// Hands the APIs beside these two to another macro: a constant, a module of tests, the folder under `specs/`, the client.
+#[macro_export]
+macro_rules! further_apis {
+    ($with:path, $($given:tt)*) => {
+        $with! {
+            [$($given)*]
+            // `cargo xtask new-api` writes one line for each API above this one.
+        }
+    };
+}
+
+/// The tests of one kind for the further APIs, one for each: `further_tests!(module, function of the subject)`.
+#[macro_export]
+macro_rules! further_tests {
+    ($tests:ident, async $test:expr) => {
+        $crate::further_apis!($crate::further_tests, @async $tests, $test);
+    };
+    ($tests:ident, $test:expr) => {
+        $crate::further_apis!($crate::further_tests, @plain $tests, $test);
+    };
+    ([@async $tests:ident, $test:expr] $(($constant:ident, $module:ident, $name:literal, $client:ident))*) => {
+        mod $tests {
+            #[allow(unused_imports, reason = "there may be no further API")]
+            use super::*;
+            $(
+                #[tokio::test]
+                async fn $module() {
+                    ($test)(&$crate::subject::$constant).await;
+                }
+            )*
+        }
+    };
+    ([@plain $tests:ident, $test:expr] $(($constant:ident, $module:ident, $name:literal, $client:ident))*) => {
+        mod $tests {
+            #[allow(unused_imports, reason = "there may be no further API")]
+            use super::*;
+            $(
+                #[test]
+                fn $module() {
+                    ($test)(&$crate::subject::$constant);
+                }
+            )*
+        }
+    };
+}
+
+macro_rules! subjects {
+    ([] $(($constant:ident, $module:ident, $name:literal, $client:ident))*) => {
+        $(
+            #[doc = concat!("The API of `specs/", $name, "`.")]
+            pub const $constant: Subject = {
+                struct Typed($client::Client);
+
+                impl Caller for Typed {
+                    fn call<'a>(&'a self, operation: &'a str, arguments: &'a Arguments) -> Outcome<'a> {
+                        Box::pin($client::dispatch::dispatch(&self.0, operation, arguments))
+                    }
+                }
+
+                Subject {
+                    name: $name,
+                    operations: $client::OPERATIONS,
+                    recode: $client::dispatch::recode,
+                    open: |opening| Ok(Box::new(Typed(builder($client::Client::builder(), opening).build()?))),
+                }
+            };
+        )*
+
+        /// Names of the further APIs.
+        const FURTHER: &[&str] = &[$($name),*];
+
+        /// All APIs that have a client here. A tidy test compares this list with the folders under `specs/`.
+        pub const SUBJECTS: [Subject; 2 + FURTHER.len()] = [MLUVII, BOT_OPEN $(, $constant)*];
+    };
+}
+
+further_apis!(subjects,);
+
+/// The APIs that `cargo xtask new-api` added. Of the two others more is known, and the tests ask more.
+pub fn further() -> impl Iterator<Item = Subject> {
+    SUBJECTS.into_iter().filter(|subject| FURTHER.contains(&subject.name))
+}
 
 fn builder<A: client_runtime::Api>(builder: ClientBuilder<A>, opening: &Opening<'_>) -> ClientBuilder<A> {
     // What the clients tolerate in production is an error here.
@@ -94,6 +178,24 @@ impl Subject {
     /// Its folder under `specs/`.
     pub fn folder(&self) -> PathBuf {
         root().join("specs").join(self.name)
+    }
+
+    /// The name of its client crate.
+    pub fn client(&self) -> String {
+        format!("{}-client", self.name)
+    }
+
+    /// What a client sends of its own accord where there is no login: the first credential that the mock knows.
+    ///
+    /// # Errors
+    /// What is wrong with `api.toml`.
+    pub fn standing_token(&self) -> Result<Option<String>, ManifestError> {
+        let manifest = Manifest::read(&self.folder().join("api.toml"))?;
+        let flow = manifest.auth.map(|auth| auth.flow).filter(|flow| !flow.has_login());
+        Ok(flow.zip(manifest.mock.credentials.into_iter().next()).map(|(flow, demo)| match flow {
+            Flow::Basic => STANDARD.encode(format!("{}:{}", demo.id, demo.secret)),
+            _ => demo.secret,
+        }))
     }
 }
 

@@ -19,7 +19,7 @@ pub struct WireForm {
     pub query: Vec<(String, String)>,
     /// The media types that a success may have; empty where it has no body.
     pub answers: Vec<String>,
-    /// Name, in lower case, and value of the header that carries the credential.
+    /// Name, in lower case, and value of the header that carries the credential; one in the query is among its values.
     pub credential: Option<(String, String)>,
     /// What is sent, if anything.
     pub body: Option<Body>,
@@ -80,12 +80,24 @@ impl WireForm {
         {
             return no_rule(format!("{}: parameter {} is neither in path nor in query", operation.id, odd.name));
         }
+        let credential = credential(document, operation, given.token)?;
+        let in_query = credential.iter().filter_map(|(place, name, value)| match place {
+            Location::Query => Some((name.clone(), value.clone())),
+            _ => None,
+        });
+        let mut query = query(document, operation, given.query)?;
+        query.extend(in_query);
+        query.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(Self {
             method: operation.method.clone(),
             segments: segments(document, operation, given.path)?,
-            query: query(document, operation, given.query)?,
+            query,
             answers: answers(operation),
-            credential: credential(document, operation, given.token)?,
+            credential: credential.and_then(|(place, name, value)| match place {
+                Location::Header => Some((name, value)),
+                Location::Cookie => Some(("cookie".to_owned(), format!("{name}={value}"))),
+                _ => None,
+            }),
             body: body(operation, given.body)?,
         })
     }
@@ -190,7 +202,10 @@ fn answers(operation: &Operation) -> Vec<String> {
     types
 }
 
-fn credential(document: &Value, operation: &Operation, token: &str) -> Result<Option<(String, String)>, NoRequest> {
+/// Place, name and value of what shows who calls.
+type Credential = (Location, String, String);
+
+fn credential(document: &Value, operation: &Operation, token: &str) -> Result<Option<Credential>, NoRequest> {
     let own = document.pointer(&operation.pointer).and_then(|operation| operation.get("security"));
     let required = own.or_else(|| document.get("security")).and_then(Value::as_array);
     let Some(first) = required.and_then(|alternatives| alternatives.first()).and_then(Value::as_object) else {
@@ -201,9 +216,12 @@ fn credential(document: &Value, operation: &Operation, token: &str) -> Result<Op
     let word = |key: &str| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
     match (word("type"), word("in"), word("scheme").to_ascii_lowercase().as_str()) {
         ("oauth2" | "openIdConnect", _, _) | ("http", _, "bearer") => {
-            Ok(Some(("authorization".to_owned(), format!("Bearer {token}"))))
+            Ok(Some((Location::Header, "authorization".to_owned(), format!("Bearer {token}"))))
         }
-        ("apiKey", "header", _) => Ok(Some((word("name").to_ascii_lowercase(), token.to_owned()))),
+        ("http", _, "basic") => Ok(Some((Location::Header, "authorization".to_owned(), format!("Basic {token}")))),
+        ("apiKey", "header", _) => Ok(Some((Location::Header, word("name").to_ascii_lowercase(), token.to_owned()))),
+        ("apiKey", "query", _) => Ok(Some((Location::Query, word("name").to_owned(), token.to_owned()))),
+        ("apiKey", "cookie", _) => Ok(Some((Location::Cookie, word("name").to_owned(), token.to_owned()))),
         _ => no_rule(format!("{}: security scheme {name}", operation.id)),
     }
 }

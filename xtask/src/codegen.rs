@@ -1,4 +1,4 @@
-//! `cargo xtask codegen [API]... [--check]`.
+//! `cargo xtask codegen [API]... [--check] [--force]`.
 
 use std::process::ExitCode;
 
@@ -8,12 +8,15 @@ use crate::step::{self, StartError};
 pub(crate) struct Flags {
     /// Folders below specs/; all of them when none is named.
     apis: Vec<String>,
-    /// Write nothing; exit 1 and name the mend when something is stale.
+    /// Write nothing, whatever was done before; exit 1 and name the mend when something is stale.
     #[arg(long)]
     check: bool,
     /// List what is changed for the generator's sake, and what that costs.
     #[arg(long)]
     changes: bool,
+    /// Generate also where nothing has changed since the last time.
+    #[arg(long)]
+    force: bool,
 }
 
 pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
@@ -24,6 +27,9 @@ pub(crate) fn run(flags: &Flags) -> Result<ExitCode, StartError> {
     }
     if flags.changes {
         command.arg("--changes");
+    }
+    if flags.force {
+        command.arg("--force");
     }
     step::exit_code(&mut command)
 }

@@ -10,7 +10,11 @@ mod diff;
 mod drift;
 mod fuzz;
 mod judge;
+mod lint;
 mod mock;
+mod new_api;
+mod overlay;
+mod pull;
 mod record;
 mod step;
 mod test;
@@ -35,8 +39,18 @@ enum Command {
     Test(test::Flags),
     /// Write the effective documents and the generated clients from specs/.
     Codegen(codegen::Flags),
+    /// Add an API: a folder of specs/, its client, and the lines that bind both into the workspace, from any OpenAPI document.
+    NewApi(new_api::NewFlags),
+    /// Take an API out again that `new-api` added.
+    RemoveApi(new_api::RemoveFlags),
     /// What changed in an API's document, what of it breaks and for which value, and what it asks of the client's version.
     Diff(diff::Flags),
+    /// What in an API's document makes trouble for generators, mock and readers: where, why, and the mend.
+    Lint(lint::Flags),
+    /// The vendor's own document, kept as it came, and where it and ours differ; what it confirms becomes documented.
+    Pull(pull::Flags),
+    /// Try an overlay before it is kept: what it changes, and what of that breaks.
+    Overlay(overlay::Flags),
     /// Where a running service, or a recording of one, and the API's document differ; and an overlay that mends it.
     Drift(drift::Flags),
     /// What of each API is covered by methods, fixtures, tests and the mock; exit 1 when it is less than it was.
@@ -58,7 +72,12 @@ fn main() -> ExitCode {
         Command::Demo => demo::run(),
         Command::Test(flags) => test::run(&flags),
         Command::Codegen(flags) => codegen::run(&flags),
+        Command::NewApi(flags) => new_api::add(&flags),
+        Command::RemoveApi(flags) => new_api::remove(&flags),
         Command::Diff(flags) => diff::run(&flags),
+        Command::Lint(flags) => lint::run(&flags),
+        Command::Pull(flags) => pull::run(&flags),
+        Command::Overlay(flags) => overlay::run(&flags),
         Command::Drift(flags) => drift::run(&flags),
         Command::Coverage(flags) => coverage::run(&flags),
         Command::Mock(flags) => mock::run(&flags),

@@ -1,13 +1,15 @@
 //! What the generated client of one API says about itself, and the builder that opens it.
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderName;
 use secrecy::SecretString;
 
-use crate::auth::{AppLogin, ClientCredentials, TokenCache, TokenScheme, TokenSource};
+use crate::auth::{
+    AppLogin, Carrier, ClientCredentials, StaticToken, TokenCache, TokenScheme, TokenSource, user_password,
+};
 use crate::connect::{Connection, Options};
 use crate::endpoint::ConfigError;
 use crate::operation::Operation;
@@ -26,31 +28,34 @@ pub trait Api: Sized {
     /// Every operation of the document.
     const OPERATIONS: &'static [Operation];
 
-    /// How one logs in; none for an API without a login.
+    /// How callers show who they are; none for an API that anybody may call.
     const LOGIN: Option<Login>;
 
     /// Makes the client of its parts.
     fn assemble(connection: Connection) -> Self;
 }
 
-/// How one logs in to an API.
+/// How one logs in to an API, or what is sent instead of a login.
 #[derive(Debug, Clone, Copy)]
 pub struct Login {
-    /// Path of the login below the base URL.
+    /// Path of the login below the base URL; empty where there is none.
     pub path: &'static str,
     /// What is sent there and what comes back.
     pub flow: Flow,
     /// How the token is written afterwards.
     pub scheme: TokenScheme,
-    /// The header that carries it, in lower case.
-    pub header: &'static str,
+    /// What carries it.
+    pub carrier: Carrier,
 }
 
-/// The kinds of login.
+/// The kinds of credential.
 #[derive(Debug, Clone, Copy)]
 pub enum Flow {
     /// OAuth 2.0 client credentials, form-encoded.
     ClientCredentials {
+        /// Where the login lives, for one that is not below the base URL of the API. It is not used with a base URL of the
+        /// caller's own, such as that of a mock.
+        url: Option<&'static str>,
         /// Further form parameters, such as a scope.
         parameters: &'static [(&'static str, &'static str)],
     },
@@ -65,21 +70,42 @@ pub enum Flow {
         /// JSON pointers to the moment of expiry in the answer, tried in order.
         expires_at: &'static [&'static str],
     },
+    /// A token that somebody handed out beforehand.
+    Bearer,
+    /// User name and password with every call.
+    Basic,
+    /// A key with every call.
+    ApiKey,
+}
+
+/// What the caller gave.
+#[derive(Clone)]
+enum Given {
+    Pair(String, SecretString),
+    Token(SecretString),
+    Key(SecretString),
 }
 
 /// Options of a client that is about to be opened. Nothing is sent before the first call.
 ///
 /// The client crates show it at work; each hands it out as `Client::builder()`.
-#[derive(Debug)]
 pub struct ClientBuilder<A> {
     options: Options,
-    credentials: Option<(String, SecretString)>,
+    credentials: Option<Given>,
     api: PhantomData<fn() -> A>,
 }
 
 impl<A> Clone for ClientBuilder<A> {
     fn clone(&self) -> Self {
         Self { options: self.options.clone(), credentials: self.credentials.clone(), api: PhantomData }
+    }
+}
+
+impl<A> fmt::Debug for ClientBuilder<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ClientBuilder");
+        shown.field("options", &self.options).field("credentials", &self.credentials.is_some());
+        shown.finish_non_exhaustive()
     }
 }
 
@@ -103,10 +129,24 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// Logs in with this id and secret. The first call fetches a token; it is renewed before it ends, and once more
-    /// when the service refuses it.
+    /// when the service refuses it. For an API that takes user name and password with every call, these.
     #[must_use]
     pub fn credentials(mut self, id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        self.credentials = Some((id.into(), secret.into()));
+        self.credentials = Some(Given::Pair(id.into(), secret.into()));
+        self
+    }
+
+    /// Sends this token, which somebody handed out beforehand, with every call.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
+        self.credentials = Some(Given::Token(token.into()));
+        self
+    }
+
+    /// Sends this key with every call, in the header, query parameter or cookie that the API reads.
+    #[must_use]
+    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.credentials = Some(Given::Key(key.into()));
         self
     }
 
@@ -231,12 +271,12 @@ impl<A: Api> ClientBuilder<A> {
     ///
     /// # Errors
     /// When the base URL is not usable, when credentials would travel over plain http, when credentials were given
-    /// to an API without a login, when an option has a value that nothing can be sent with, or when the HTTP client
+    /// to an API without a login or are of another kind than it takes, when an option has a value that nothing can be sent with, or when the HTTP client
     /// cannot be built.
     pub fn build(self) -> Result<A, ConfigError> {
         let mut options = self.options;
         if let Some(login) = A::LOGIN {
-            options = options.token_scheme(login.scheme).token_header(HeaderName::from_static(login.header));
+            options = options.token_scheme(login.scheme).token_carrier(login.carrier);
         }
         if let Some(credentials) = self.credentials {
             // Login and calls share connections.
@@ -263,25 +303,40 @@ impl<A: Api> ClientBuilder<A> {
     }
 }
 
-fn login_cache<A: Api>(
-    options: &Options,
-    (id, secret): (String, SecretString),
-) -> Result<Arc<TokenCache>, ConfigError> {
+fn login_cache<A: Api>(options: &Options, given: Given) -> Result<Arc<TokenCache>, ConfigError> {
     let login = A::LOGIN.ok_or(ConfigError::NoLogin)?;
-    let (http, endpoint) = (options.http()?, options.endpoint()?.join(login.path));
-    let cache = match login.flow {
-        Flow::ClientCredentials { parameters } => {
-            let source = ClientCredentials::new(http, endpoint, id, secret);
+    let cache = match (login.flow, given) {
+        (Flow::ClientCredentials { url, parameters }, Given::Pair(id, secret)) => {
+            let endpoint = options.login_endpoint(A::BASE_URL, login.path, url)?;
+            let source = ClientCredentials::new(options.http()?, endpoint, id, secret);
             TokenCache::new(parameters.iter().fold(source, |source, (name, value)| source.parameter(*name, *value)))
         }
-        Flow::AppLogin { id: id_member, secret: secret_member, token, expires_at } => TokenCache::new(
-            AppLogin::new(http, endpoint, id, secret)
-                .members(id_member, secret_member)
-                .token_at(token)
-                .expiry_at(expires_at.iter().copied()),
-        ),
+        (Flow::AppLogin { id: id_member, secret: secret_member, token, expires_at }, Given::Pair(id, secret)) => {
+            let endpoint = options.login_endpoint(A::BASE_URL, login.path, None)?;
+            let source = AppLogin::new(options.http()?, endpoint, id, secret).members(id_member, secret_member);
+            TokenCache::new(source.token_at(token).expiry_at(expires_at.iter().copied()))
+        }
+        (Flow::Basic, Given::Pair(name, password)) => {
+            TokenCache::new(StaticToken::new(user_password(&name, &password)?))
+        }
+        (Flow::ClientCredentials { .. } | Flow::AppLogin { .. } | Flow::Bearer, Given::Token(secret))
+        | (Flow::ApiKey, Given::Key(secret)) => TokenCache::new(StaticToken::new(secret)),
+        (flow, _) => return Err(flow.wanted()),
     };
     Ok(Arc::new(cache))
+}
+
+impl Flow {
+    /// The error that says what to give instead.
+    fn wanted(self) -> ConfigError {
+        let (takes, by) = match self {
+            Self::ClientCredentials { .. } | Self::AppLogin { .. } => ("an id and a secret", "`credentials`"),
+            Self::Basic => ("a user name and a password", "`credentials`"),
+            Self::Bearer => ("a token", "`token`"),
+            Self::ApiKey => ("a key", "`api_key`"),
+        };
+        ConfigError::OtherCredentials { takes, by }
+    }
 }
 
 #[cfg(test)]
@@ -325,9 +380,9 @@ mod tests {
         const OPERATIONS: &'static [Operation] = &[];
         const LOGIN: Option<Login> = Some(Login {
             path: "/token",
-            flow: Flow::ClientCredentials { parameters: &[] },
+            flow: Flow::ClientCredentials { url: Some("https://login.example.com/token"), parameters: &[] },
             scheme: TokenScheme::Bearer,
-            header: "authorization",
+            carrier: Carrier::Header("authorization"),
         });
 
         fn assemble(connection: Connection) -> Self {
@@ -346,6 +401,61 @@ mod tests {
         assert!(matches!(error, ConfigError::NoCredentials), "{error}");
         let error = ClientBuilder::<Bare>::new().credentials("id", "s3cret").login_cache().unwrap_err();
         assert!(matches!(error, ConfigError::NoLogin), "{error}");
+    }
+
+    macro_rules! api_of_flow {
+        ($name:ident, $flow:expr) => {
+            struct $name;
+
+            impl Api for $name {
+                const BASE_URL: &'static str = "https://api.example.com";
+                const USER_AGENT: &'static str = "flow/1";
+                const OPERATIONS: &'static [Operation] = &[];
+                const LOGIN: Option<Login> =
+                    Some(Login { path: "", flow: $flow, scheme: TokenScheme::Bare, carrier: Carrier::Query("key") });
+
+                fn assemble(_: Connection) -> Self {
+                    Self
+                }
+            }
+        };
+    }
+
+    api_of_flow!(WithBearer, Flow::Bearer);
+    api_of_flow!(WithBasic, Flow::Basic);
+    api_of_flow!(WithKey, Flow::ApiKey);
+
+    fn outcome<A: Api>(give: fn(ClientBuilder<A>) -> ClientBuilder<A>) -> Result<(), String> {
+        give(ClientBuilder::new()).build().map(|_| ()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn each_flow_takes_its_kind_of_credential_and_names_it_otherwise() {
+        assert_eq!(outcome::<WithBearer>(|builder| builder.token("t0ken")), Ok(()));
+        assert_eq!(outcome::<WithBasic>(|builder| builder.credentials("me", "s3cret")), Ok(()));
+        assert_eq!(outcome::<WithKey>(|builder| builder.api_key("k3y")), Ok(()));
+        assert_eq!(outcome::<WithLogin>(|builder| builder.token("t0ken")), Ok(()));
+        for (refused, by) in [
+            (outcome::<WithBearer>(|builder| builder.credentials("me", "s3cret")), "`token`"),
+            (outcome::<WithBasic>(|builder| builder.api_key("s3cret")), "`credentials`"),
+            (outcome::<WithKey>(|builder| builder.token("s3cret")), "`api_key`"),
+            (outcome::<WithLogin>(|builder| builder.api_key("s3cret")), "`credentials`"),
+        ] {
+            let error = refused.unwrap_err();
+            assert!(error.ends_with(by) && !error.contains("s3cret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_login_elsewhere_is_for_the_usual_base_url_only() {
+        let endpoint = |base: &str| {
+            let options = Options::new(base);
+            let endpoint =
+                options.login_endpoint("https://api.example.com", "/token", Some("https://login.example.com"));
+            endpoint.unwrap().as_str().to_owned()
+        };
+        assert_eq!(endpoint("https://api.example.com"), "https://login.example.com");
+        assert_eq!(endpoint("http://127.0.0.1:4010/x"), "http://127.0.0.1:4010/x/token");
     }
 
     #[test]

@@ -256,7 +256,7 @@ impl Call {
 
 async fn attach_token(authenticator: Option<&Authenticator>, request: &mut Request) -> Result<Option<Lease>, Cause> {
     match authenticator {
-        Some(authenticator) => authenticator.attach(request.headers_mut()).await.map(Some).map_err(Cause::Auth),
+        Some(authenticator) => authenticator.attach(request).await.map(Some).map_err(Cause::Auth),
         None => Ok(None),
     }
 }

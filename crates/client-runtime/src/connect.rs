@@ -10,7 +10,7 @@ use reqwest::header::{
 use reqwest::{Proxy, redirect};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::auth::{Authenticator, TokenCache, TokenScheme, TokenSource};
+use crate::auth::{Authenticator, Carrier, Place, TokenCache, TokenScheme, TokenSource};
 use crate::endpoint::{ConfigError, Endpoint, PlainHttp};
 use crate::operation::Operation;
 use crate::rate_limit::{Gate, Rate};
@@ -56,7 +56,7 @@ pub struct Options {
     max_concurrent: Option<usize>,
     tokens: Option<Arc<TokenCache>>,
     token_scheme: TokenScheme,
-    token_header: Option<HeaderName>,
+    token_place: Option<Place>,
     plain_http: PlainHttp,
     limits: Limits,
     tolerance: Tolerance,
@@ -91,7 +91,7 @@ impl Options {
             max_concurrent: None,
             tokens: None,
             token_scheme: TokenScheme::Bearer,
-            token_header: None,
+            token_place: None,
             plain_http: PlainHttp::Loopback,
             limits: Limits::default(),
             tolerance: Tolerance::default(),
@@ -228,7 +228,14 @@ impl Options {
     /// Which header carries the token; `Authorization` by default.
     #[must_use]
     pub fn token_header(mut self, header: HeaderName) -> Self {
-        self.token_header = Some(header);
+        self.token_place = Some(Place::Header(header));
+        self
+    }
+
+    /// What carries the token; the header `Authorization` otherwise. The scheme counts in headers only.
+    #[must_use]
+    pub fn token_carrier(mut self, carrier: Carrier) -> Self {
+        self.token_place = Some(Place::of(carrier));
         self
     }
 
@@ -270,6 +277,19 @@ impl Options {
         Endpoint::parse(&self.base_url, self.plain_http)
     }
 
+    /// Where to log in: below the base URL, or, as long as that is the `usual` one, where the API says.
+    pub(crate) fn login_endpoint(
+        &self,
+        usual: &str,
+        path: &str,
+        elsewhere: Option<&str>,
+    ) -> Result<Endpoint, ConfigError> {
+        match elsewhere.filter(|_| self.base_url == usual) {
+            Some(url) => Endpoint::parse(url, self.plain_http),
+            None => Ok(self.endpoint()?.join(path)),
+        }
+    }
+
     /// The HTTP client that was handed in, or a new one with these options. Hand the new one
     /// back by [`http_client`](Options::http_client), so that login and calls share connections.
     ///
@@ -308,7 +328,7 @@ impl Options {
         for (name, value) in &self.headers {
             let refused = |reason| ConfigError::Header { name: name.clone(), reason };
             let name = HeaderName::try_from(name).map_err(|_| refused("not a name that a header can have"))?;
-            if name == AUTHORIZATION || self.token_header.as_ref() == Some(&name) {
+            if name == AUTHORIZATION || self.token_place.as_ref().and_then(Place::header) == Some(&name) {
                 return Err(refused("it carries the token; hand in a token source instead"));
             }
             if [HOST, CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
@@ -344,8 +364,8 @@ impl Options {
         };
         let authenticator = self.tokens.map(|tokens| {
             let authenticator = Authenticator::new(tokens, self.token_scheme);
-            match self.token_header {
-                Some(header) => authenticator.with_header(header),
+            match self.token_place {
+                Some(place) => authenticator.at(place),
                 None => authenticator,
             }
         });

@@ -33,6 +33,14 @@ pub enum ConfigError {
     /// Credentials were given to an API that has no login.
     #[error("this API has no login; leave the credentials out")]
     NoLogin,
+    /// Credentials of another kind than the API takes.
+    #[error("this API takes {takes}; give it by {by}")]
+    OtherCredentials {
+        /// What it takes.
+        takes: &'static str,
+        /// The method of the builder for it.
+        by: &'static str,
+    },
     /// A login was asked for without credentials.
     #[error("there are no credentials to log in with; give them first")]
     NoCredentials,

@@ -106,7 +106,7 @@ pub mod witness;
 pub use api::{Api, ClientBuilder, Flow, Login};
 #[cfg(feature = "client")]
 pub use auth::{
-    AppLogin, AuthError, Authenticator, ClientCredentials, Lease, StaticToken, Token, TokenCache, TokenFuture,
+    AppLogin, AuthError, Authenticator, Carrier, ClientCredentials, Lease, StaticToken, Token, TokenCache, TokenFuture,
     TokenScheme, TokenSource,
 };
 pub use decode::{Mismatch, decode, decode_watched};

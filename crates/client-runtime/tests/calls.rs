@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use client_runtime::connect::{Connection, Options};
 use client_runtime::{
-    AppLogin, AuthError, ByteStream, ClientCredentials, Error, ErrorKind, Limits, Operation, OperationInfo, QueryParam,
-    Response, ResponseValue, StaticToken, TokenScheme, encode_path,
+    AppLogin, AuthError, ByteStream, Carrier, ClientCredentials, Error, ErrorKind, Limits, Operation, OperationInfo,
+    QueryParam, Response, ResponseValue, StaticToken, TokenScheme, encode_path,
 };
 use scripted::{Reply, Server};
 use serde_json::{Value, json};
@@ -79,6 +79,38 @@ fn issuing(refused: &'static [&'static str]) -> impl Fn(&scripted::Seen, usize) 
         match token {
             Some(token) if !refused.contains(&token) => Reply::json(r#"{"id":7}"#),
             _ => Reply::new(401, &[("x-request-id", "r-1")], "no"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_sent_where_the_api_reads_it_once_in_each_attempt() {
+    for carrier in [Carrier::Header("x-key"), Carrier::Query("key"), Carrier::Cookie("key")] {
+        let refuse_first = |_: &scripted::Seen, earlier: usize| match earlier {
+            0 => Reply::new(401, &[], "no"),
+            _ => Reply::json(r#"{"id":7}"#),
+        };
+        let server = Server::start(refuse_first).await;
+        let options = options(&server).token_scheme(TokenScheme::Bare).token_carrier(carrier);
+        get_json(&options.open(OPERATIONS).unwrap()).await.unwrap();
+        let seen = server.seen();
+        assert_eq!(seen.len(), 2, "the refused one, and one with a fresh key");
+        for request in seen {
+            assert_eq!(request.header("authorization"), None);
+            let shown = match carrier {
+                Carrier::Header(name) => request.header(name).map(str::to_owned),
+                Carrier::Query(name) => request
+                    .line
+                    .split(['?', '&'])
+                    .skip(1)
+                    .find_map(|pair| pair.strip_prefix(&format!("{name}=")).map(str::to_owned)),
+                Carrier::Cookie(name) => {
+                    request.header("cookie").and_then(|all| all.strip_prefix(&format!("{name}=")).map(str::to_owned))
+                }
+            };
+            assert_eq!(shown.as_deref(), Some("tok-s3cret"), "{carrier:?}");
+            assert_eq!(request.line.matches("tok-s3cret").count(), usize::from(matches!(carrier, Carrier::Query(_))));
+            assert!(request.line.contains("q=query-s3cret"), "{}", request.line);
         }
     }
 }

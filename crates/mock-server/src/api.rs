@@ -1,44 +1,22 @@
 //! One API: its document, its manifest and its fixtures, from a folder, from inside the binary, or from a bare document.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use bytes::Bytes;
-use openapi_kit::bundle::{self, BundleError};
 use openapi_kit::effective::{self, Effective, EffectiveError};
 use openapi_kit::index::IndexError;
 use openapi_kit::manifest::{Auth, Credential, Manifest, ManifestError, Personal, Resource, Webhooks};
 use openapi_kit::source::{self, SourceError};
 use openapi_kit::{OperationIndex, Outline, pointer};
-use rust_embed::RustEmbed;
 use serde_json::Value;
 
+use crate::built_in;
 use crate::check::accepted::{self, Accepted, AcceptedError};
 use crate::document::Document;
 use crate::fixture::{self, Fixture, FixtureError, Shelf};
 use crate::secrets::Secrets;
 use crate::validate::Contract;
-
-/// What the build script made of `specs/<api>/effective.json`.
-struct BuiltIn {
-    name: &'static str,
-    /// An [`Outline`].
-    outline: &'static str,
-    document: &'static str,
-}
-
-/// By name.
-const BUILT_IN: &[BuiltIn] = include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
-
-/// The rest of the folders `specs/<api>/` as they were when this crate was built.
-#[derive(RustEmbed)]
-#[folder = "../../specs"]
-#[include = "*/accepted.toml"]
-#[include = "*/api.toml"]
-#[include = "*/fixtures/**"]
-struct Specs;
 
 /// One API, loaded and checked, ready to be served.
 #[derive(Debug, Clone)]
@@ -85,12 +63,9 @@ pub enum LoadError {
         /// The folder.
         folder: PathBuf,
     },
-    /// The folder yields no effective document.
+    /// The folder or the bare document yields no effective document.
     #[error(transparent)]
     Effective(#[from] EffectiveError),
-    /// The bare document cannot be bundled.
-    #[error(transparent)]
-    Bundle(#[from] BundleError),
     /// A document cannot be read.
     #[error(transparent)]
     Source(#[from] SourceError),
@@ -176,39 +151,34 @@ impl Parts {
 impl Api {
     /// Names of the APIs that are built into this binary.
     pub fn embedded_names() -> Vec<String> {
-        BUILT_IN.iter().map(|own| own.name.to_owned()).collect()
+        built_in::ALL.iter().map(|own| own.name.to_owned()).collect()
     }
 
     /// Loads an API that is built into this binary. Its document and the fixtures of an operation are read when something
     /// first asks for them.
     pub fn embedded(name: &str) -> Result<Self, LoadError> {
         let unknown = || LoadError::UnknownName { name: name.to_owned(), known: Self::embedded_names() };
-        let own = BUILT_IN.iter().find(|own| own.name == name).ok_or_else(unknown)?;
+        let own = built_in::ALL.iter().find(|own| own.name == name).ok_or_else(unknown)?;
         let root = Path::new("specs").join(name);
-        let manifest = Specs::get(&format!("{name}/api.toml"))
-            .map(|file| Manifest::parse(&String::from_utf8_lossy(&file.data), &root.join("api.toml")))
-            .transpose()?;
+        let manifest = own.text("api.toml").map(|text| Manifest::parse(&text, &root.join("api.toml"))).transpose()?;
         let outline = serde_json::from_str(own.outline).map_err(|error| SourceError::Malformed {
-            path: root.join("effective.json"),
+            path: root.join("outline.json"),
             line: error.line() as u64,
             column: error.column() as u64,
             message: error.to_string(),
         })?;
-        let fixtures = format!("{name}/fixtures");
-        let below = |path: Cow<'static, str>| match path {
-            Cow::Borrowed(path) => path.strip_prefix(&fixtures)?.strip_prefix('/').map(Cow::Borrowed),
-            Cow::Owned(path) => Some(Cow::Owned(path.strip_prefix(&fixtures)?.strip_prefix('/')?.to_owned())),
-        };
-        let shelf = Shelf::built_in(&fixtures, Specs::iter().filter_map(below), contents);
-        let accepted = Specs::get(&format!("{name}/{}", accepted::FILE))
-            .map(|file| Accepted::parse(&String::from_utf8_lossy(&file.data), &root.join(accepted::FILE)))
+        let accepted = own
+            .text(accepted::FILE)
+            .map(|text| Accepted::parse(&text, &root.join(accepted::FILE)))
             .transpose()?
             .unwrap_or_default();
+        let shelf = Shelf::built_in(own);
         let document = Document::built_in(own.document);
         Self::assemble(Parts { name: name.to_owned(), path: root, document, outline, manifest, shelf, accepted })
     }
 
-    /// Loads a folder of the shape of `specs/<api>/`, or a bare OpenAPI document.
+    /// Loads a folder of the shape of `specs/<api>/`, or a bare document: OpenAPI 3.0, or what becomes that, Swagger 2.0 and
+    /// OpenAPI 3.1.
     ///
     /// A folder with the sources of a document (`openapi.yaml`) is built from them; otherwise its `effective.json` is
     /// taken as it is. A bare document has no login and no fixtures, so
@@ -220,8 +190,7 @@ impl Api {
         if !path.is_file() {
             return Err(LoadError::NotFound { path: path.to_owned() });
         }
-        let document = bundle::bundle(path)?;
-        effective::check_version(&document, path)?;
+        let document = effective::load(path)?.document;
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Self::assemble(Parts::read(name, path, document, None, Vec::new())?)
     }
@@ -235,8 +204,7 @@ impl Api {
             (effective.document, effective.manifest)
         } else if has("effective.json") {
             let path = folder.join("effective.json");
-            let document = source::read(&path)?;
-            effective::check_version(&document, &path)?;
+            let document = effective::to_3_0(source::read(&path)?, &path)?.document;
             (document, Manifest::read(&folder.join("api.toml"))?)
         } else {
             return Err(LoadError::NoDocument { folder: folder.to_owned() });
@@ -266,8 +234,9 @@ impl Api {
             Some(manifest) => (manifest.auth, manifest.mock.credentials, manifest.resources, manifest.webhooks),
             None => (None, Vec::new(), Vec::new(), None),
         };
-        if let Some(auth) = auth.as_ref().filter(|auth| contract.operations().get(&auth.operation).is_none()) {
-            return Err(LoadError::UnknownLogin { path: path.join("api.toml"), operation: auth.operation.clone() });
+        let login = auth.as_ref().and_then(Auth::login);
+        if let Some(login) = login.filter(|login| contract.operations().get(login).is_none()) {
+            return Err(LoadError::UnknownLogin { path: path.join("api.toml"), operation: login.to_owned() });
         }
         let (contract, resources) = (Arc::new(contract), resources.into());
         Ok(Self { name, title, auth, credentials, secrets, personal, contract, shelf, resources, webhooks, accepted })
@@ -353,14 +322,6 @@ impl Api {
     }
 }
 
-/// The bytes of a file inside the binary.
-fn contents(path: &str) -> Option<Bytes> {
-    Specs::get(path).map(|file| match file.data {
-        Cow::Borrowed(bytes) => Bytes::from_static(bytes),
-        Cow::Owned(bytes) => Bytes::from(bytes),
-    })
-}
-
 fn check_fixtures(operations: &OperationIndex, fixtures: &[Fixture]) -> Result<(), LoadError> {
     for fixture in fixtures {
         let Some(operation) = operations.get(&fixture.operation_id) else {
@@ -387,16 +348,19 @@ fn check_fixtures(operations: &OperationIndex, fixtures: &[Fixture]) -> Result<(
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
 
     #[test]
     fn every_fixture_inside_the_binary_can_be_read_and_fits_its_operation() {
-        for own in BUILT_IN {
-            let prefix = format!("{}/fixtures/", own.name);
-            let names: Vec<_> =
-                Specs::iter().filter_map(|path| path.strip_prefix(&prefix).map(str::to_owned)).collect();
-            let file = |name: &String| (name.clone(), contents(&format!("{prefix}{name}")).unwrap());
-            let fixtures = fixture::from_files(Path::new("fixtures"), &names.iter().map(file).collect()).unwrap();
+        for own in built_in::ALL {
+            let file = |name| {
+                let bytes = own.file(&format!("fixtures/{name}")).unwrap();
+                (str::to_owned(name), Bytes::from_static(bytes))
+            };
+            let files = own.below("fixtures/").map(file).collect();
+            let fixtures = fixture::from_files(Path::new("fixtures"), &files).unwrap();
             let api = Api::embedded(own.name).unwrap();
             check_fixtures(api.operations(), &fixtures).unwrap();
             assert_eq!((api.shelf().len(), api.fixtures().len()), (fixtures.len(), fixtures.len()));
@@ -405,15 +369,14 @@ mod tests {
     }
 
     #[test]
-    fn what_the_build_script_prepared_is_what_the_document_says() {
-        for own in BUILT_IN {
-            let path = format!("{}/../../specs/{}/effective.json", env!("CARGO_MANIFEST_DIR"), own.name);
-            let document = source::read(path.as_ref()).unwrap();
-            let api = Api::embedded(own.name).unwrap();
-            assert_eq!(api.contract().document(), &document);
-            let outline = Outline::new(&document).unwrap();
-            assert_eq!(format!("{:?}", api.operations()), format!("{:?}", outline.operations));
-            assert!(outline.secrets.iter().all(|name| api.secrets().hides(name)));
+    fn a_built_in_api_is_the_same_as_its_folder() {
+        for own in built_in::ALL {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs").join(own.name);
+            let (api, opened) = (Api::embedded(own.name).unwrap(), Api::open(&folder).unwrap());
+            assert_eq!(api.contract().document(), opened.contract().document());
+            assert_eq!(format!("{:?}", api.operations()), format!("{:?}", opened.operations()));
+            let marked = openapi_kit::outline::secret_names(opened.contract().document());
+            assert!(marked.iter().all(|name| api.secrets().hides(name)));
         }
     }
 }

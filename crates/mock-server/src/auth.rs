@@ -1,11 +1,14 @@
-//! The login of an API, as its `api.toml` describes it, and the check of the tokens that come from it.
+//! How callers of an API show who they are, as its `api.toml` describes it: the login and the check of its tokens, or the
+//! check of a key, a password or a token that is sent instead of a login.
 
 use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use openapi_kit::index::Location;
 use openapi_kit::manifest::{Auth, Credential, Flow, Refusal};
 use openapi_kit::{OperationIndex, pointer};
 use serde_json::{Map, Value, json};
@@ -16,12 +19,15 @@ use crate::credentials::Credentials;
 use crate::fixture::Answer;
 use crate::permission::{self, Rights};
 use crate::problem::{MOCK_ERROR, MOCK_REASON};
+use crate::shown::{self, Spot};
 use crate::token::{Standing, Tokens};
 
 /// The login of one API.
 pub(crate) struct Login {
     auth: Auth,
-    header: HeaderName,
+    spot: Spot,
+    /// The name of a key in the query that no operation declares as a parameter.
+    query_key: Option<String>,
     known: Vec<Known>,
     /// Whether any of them may not call everything.
     limited: bool,
@@ -68,8 +74,12 @@ impl Login {
         template: Option<Answer>,
         lifetime: Option<Duration>,
     ) -> Result<Self, String> {
-        let header = HeaderName::try_from(auth.header.as_str())
-            .map_err(|_| format!("auth.header: `{}` is no header name; correct it", auth.header))?;
+        let spot = Spot::of(&auth)?;
+        let is_declared = |name: &String| {
+            let mut parameters = index.iter().flat_map(|operation| &operation.parameters);
+            parameters.any(|parameter| parameter.location == Location::Query && parameter.name == *name)
+        };
+        let query_key = auth.query.clone().filter(|name| !is_declared(name));
         let lifetime = lifetime.unwrap_or(Duration::from_secs(auth.default_lifetime_s));
         let extra = extra.iter().rev().map(|credential| (format!("the credential `{}`", credential.id), credential));
         let own = own.iter().enumerate().map(|(number, credential)| (key(number), credential));
@@ -80,53 +90,94 @@ impl Login {
             known.push(Known { id: credential.id.clone(), secret: credential.secret.clone(), rights });
         }
         let limited = known.iter().any(|known| known.rights.is_some());
-        Ok(Self { auth, header, known, limited, template, lifetime })
+        Ok(Self { auth, spot, query_key, known, limited, template, lifetime })
     }
 
-    /// operationId of the login.
-    pub(crate) fn operation(&self) -> &str {
-        &self.auth.operation
+    /// operationId of the login; none where there is no login.
+    pub(crate) fn operation(&self) -> Option<&str> {
+        self.auth.login()
     }
 
-    /// Checks the token of a protected call against those that were given out, and what its owner may call.
+    /// Whether a query value of this name is the key, and nothing that the operation knows.
+    pub(crate) fn is_key(&self, name: &str) -> bool {
+        self.query_key.as_deref() == Some(name)
+    }
+
+    /// Checks the token of a protected call against those that were given out, or what is sent instead, and what its
+    /// owner may call.
     pub(crate) fn check(
         &self,
-        headers: &HeaderMap,
-        tokens: &Tokens,
+        parts: &Parts,
+        visitors: Visitors<'_>,
         now: Duration,
         operation: usize,
     ) -> Result<(), Refused> {
         let refusals = &self.auth.refusals;
-        let mut values = headers.get_all(&self.header).iter();
-        let Some(value) = values.next() else {
-            let reason =
-                format!("the `{}` header is missing; log in with `{}` first", self.header, self.auth.operation);
+        let wrong = |reason: String| Refused::new("wrong-token", reason, refusals.wrong_token.as_ref());
+        let Some(value) = self.spot.read(parts).map_err(wrong)? else {
+            let reason = format!("{} is missing{}", self.spot, self.hint(" first"));
             return Err(Refused::new("missing-token", reason, refusals.missing_token.as_ref()));
         };
-        let wrong = |reason: String| Refused::new("wrong-token", reason, refusals.wrong_token.as_ref());
-        if values.next().is_some() {
-            return Err(wrong(format!("the `{}` header was sent more than once", self.header)));
+        let token = self.bare_token(&value).map_err(wrong)?;
+        if !self.auth.flow.has_login() {
+            let owner = self.standing_owner(token, visitors.credentials)?;
+            return self.check_rights(Some(&owner), operation);
         }
-        let value = value.to_str().map_err(|_| wrong(format!("the `{}` header is no text", self.header)))?;
-        let token = self.bare_token(value).map_err(wrong)?;
+        let tokens = visitors.tokens;
         match tokens.standing(token, now) {
-            Standing::Valid if self.limited => self.check_rights(token, tokens, operation),
+            Standing::Valid if self.limited => self.check_rights(tokens.owner(token).as_deref(), operation),
             Standing::Valid => Ok(()),
             Standing::Revoked => {
-                let reason = format!("the token was revoked; log in with `{}` again", self.auth.operation);
+                let reason = format!("the token was revoked{}", self.hint(" again"));
                 Err(Refused::new("revoked-token", reason, refusals.wrong_token.as_ref()))
             }
             Standing::Unknown => Err(wrong("this token was not given out by this mock".to_owned())),
             Standing::Expired => {
-                let reason = format!("the token's time is over; log in with `{}` again", self.auth.operation);
+                let reason = format!("the token's time is over{}", self.hint(" again"));
                 Err(Refused::new("expired-token", reason, refusals.expired_token.as_ref()))
             }
         }
     }
 
-    fn check_rights(&self, token: &str, tokens: &Tokens, operation: usize) -> Result<(), Refused> {
-        let owner = tokens.owner(token);
-        let owner = owner.as_deref().and_then(|owner| self.known.iter().find(|known| known.id == owner));
+    /// Where a token comes from.
+    fn hint(&self, when: &str) -> String {
+        self.operation().map_or_else(String::new, |login| format!("; log in with `{login}`{when}"))
+    }
+
+    /// Who sends this key, password or token, which needs no login.
+    fn standing_owner(&self, shown: &str, changed: &Credentials) -> Result<String, Refused> {
+        let refusals = &self.auth.refusals;
+        if self.auth.flow == Flow::Basic {
+            let wrong = |reason: String| {
+                let refusal = refusals.wrong_credentials.as_ref().or(refusals.wrong_token.as_ref());
+                Refused::new("wrong-credentials", reason, refusal)
+            };
+            let pair = shown::user_password(shown);
+            let (id, secret) =
+                pair.ok_or_else(|| wrong("a name, a colon and a password in base64 must follow `Basic`".to_owned()))?;
+            return match self.opens(&id, &secret, changed) {
+                Some(true) => Ok(id),
+                Some(false) => Err(wrong("this is not the password of this user".to_owned())),
+                None => Err(wrong("this mock does not know this user".to_owned())),
+            };
+        }
+        let own = || self.known.iter().find(|known| self.opens(&known.id, shown, changed) == Some(true));
+        changed.owner_of(shown).or_else(|| own().map(|known| known.id.clone())).ok_or_else(|| {
+            let reason = "this mock does not know what was sent; the secrets of `mock.credentials` in api.toml open it";
+            Refused::new("wrong-token", reason.to_owned(), refusals.wrong_token.as_ref())
+        })
+    }
+
+    /// Whether `secret` opens `id`; none for an unknown one.
+    fn opens(&self, id: &str, secret: &str, changed: &Credentials) -> Option<bool> {
+        changed.opens(id, secret).or_else(|| {
+            let known = self.known.iter().find(|known| known.id == id)?;
+            Some(known.secret == secret)
+        })
+    }
+
+    fn check_rights(&self, owner: Option<&str>, operation: usize) -> Result<(), Refused> {
+        let owner = owner.and_then(|owner| self.known.iter().find(|known| known.id == owner));
         match owner.and_then(|known| Some((known, known.rights.as_ref()?))) {
             Some((known, rights)) if !rights.get(operation).is_some_and(|may| *may) => {
                 let reason = format!(
@@ -144,19 +195,23 @@ impl Login {
         }
     }
 
-    /// Ends the life of the token that was sent, and says what the API says of expired tokens.
-    pub(crate) fn expire(&self, headers: &HeaderMap, tokens: &Tokens) -> Refused {
-        let sent = headers.get(&self.header).and_then(|value| value.to_str().ok());
-        if let Some(token) = sent.and_then(|value| self.bare_token(value).ok()) {
+    /// Ends the life of the token that was sent, and says what the API says of expired tokens. What needs no login goes
+    /// on being valid.
+    pub(crate) fn expire(&self, parts: &Parts, tokens: &Tokens) -> Refused {
+        let sent = self.spot.read(parts).ok().flatten();
+        if let Some(token) = sent.as_deref().and_then(|value| self.bare_token(value).ok()) {
             tokens.expire(token);
         }
-        let reason = format!("a fault ended the token's time; log in with `{}` again", self.auth.operation);
+        let reason = format!("a fault ended the token's time{}", self.hint(" again"));
         Refused::new("expired-token", reason, self.auth.refusals.expired_token.as_ref())
     }
 
     /// The token without its scheme word.
     fn bare_token<'a>(&self, value: &'a str) -> Result<&'a str, String> {
         let value = value.trim();
+        if !matches!(self.spot, Spot::Header(_)) {
+            return Ok(value);
+        }
         let (word, rest) = value.split_once(' ').unwrap_or((value, ""));
         if self.auth.scheme.is_empty() {
             return match rest {
@@ -195,11 +250,7 @@ impl Login {
             }
         }
         let (id, secret) = (text(&self.auth.id)?, text(&self.auth.secret)?);
-        let opens = visitors.credentials.opens(id, secret).or_else(|| {
-            let known = self.known.iter().find(|known| known.id == id)?;
-            Some(known.secret == secret)
-        });
-        let reason = match opens {
+        let reason = match self.opens(id, secret, visitors.credentials) {
             Some(true) => return Ok(self.token_answer(visitors.tokens, now, id)),
             Some(false) => format!("`{}` is not the secret of this `{}`", self.auth.secret, self.auth.id),
             None => format!("this mock does not know this `{}`", self.auth.id),
@@ -211,9 +262,9 @@ impl Login {
         let (wanted, value) = match (self.auth.flow, body) {
             (Flow::ClientCredentials, Content::Form(value)) => ("", Some(value)),
             (Flow::ClientCredentials, _) => ("application/x-www-form-urlencoded", None),
-            (Flow::AppLogin, Content::Json(value)) => ("", Some(value)),
-            (Flow::AppLogin, Content::Broken(words)) => return Err(format!("the body is not JSON: {words}")),
-            (Flow::AppLogin, _) => ("application/json", None),
+            (_, Content::Json(value)) => ("", Some(value)),
+            (_, Content::Broken(words)) => return Err(format!("the body is not JSON: {words}")),
+            (_, _) => ("application/json", None),
         };
         match (value, body) {
             (Some(Value::Object(members)), _) => Ok(members),

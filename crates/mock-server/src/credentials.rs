@@ -41,6 +41,12 @@ impl Credentials {
         secrets.get(id).map(|own| own == secret)
     }
 
+    /// The id that this secret was set for.
+    pub(crate) fn owner_of(&self, secret: &str) -> Option<String> {
+        let secrets = self.secrets.read().unwrap_or_else(PoisonError::into_inner);
+        secrets.iter().find(|(_, own)| *own == secret).map(|(id, _)| id.clone())
+    }
+
     /// The secrets that were set, by id.
     #[cfg(feature = "redis")]
     pub(crate) fn all(&self) -> HashMap<String, String> {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use http::HeaderName;
-use openapi_kit::manifest::Manifest;
+use openapi_kit::manifest::{Carrier, Manifest};
 use openapi_kit::{outline, pointer};
 use serde_json::Value;
 
@@ -34,8 +34,9 @@ impl Secrets {
         if let Some(manifest) = manifest {
             names.extend(manifest.redaction.secrets.iter().map(|name| name.to_ascii_lowercase()));
             if let Some(auth) = &manifest.auth {
-                names.insert(auth.secret.to_ascii_lowercase());
-                names.insert(auth.header.to_ascii_lowercase());
+                let (Carrier::Header(carrier) | Carrier::Query(carrier) | Carrier::Cookie(carrier)) = auth.carrier();
+                names.insert(carrier.to_ascii_lowercase());
+                names.extend(auth.login().map(|_| auth.secret.to_ascii_lowercase()));
                 names.extend(pointer::tokens(&auth.token).pop().map(|name| name.to_ascii_lowercase()));
             }
         }

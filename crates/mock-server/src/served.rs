@@ -78,13 +78,14 @@ impl Served {
         let login = match api.auth() {
             None => None,
             Some(auth) => {
-                let template = api.fixture(&auth.operation, "ok").map(|fixture| fixture.response.clone());
+                let template =
+                    auth.login().and_then(|login| api.fixture(login, "ok")).map(|fixture| fixture.response.clone());
                 let credentials = (api.credentials(), extra.as_slice());
                 Some(Login::new(auth.clone(), credentials, api.operations(), template, settings.token_lifetime)?)
             }
         };
         let traits = api.operations().iter().map(|operation| {
-            let is_login = login.as_ref().is_some_and(|login| login.operation() == operation.id);
+            let is_login = login.as_ref().is_some_and(|login| login.operation() == Some(&*operation.id));
             Traits {
                 id: operation.id.as_str().into(),
                 // A service that is asked for what is missing checks its own tokens.

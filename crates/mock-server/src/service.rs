@@ -224,7 +224,7 @@ impl MockService {
             && let Some(Err(refused)) = served
                 .login
                 .as_ref()
-                .map(|login| login.check(&parts.headers, &room.tokens, space.clock.now(), call.operation))
+                .map(|login| login.check(parts, room.visitors(), space.clock.now(), call.operation))
         {
             if let Some(lost) = visit.lost {
                 // Another replica may know the token.
@@ -247,7 +247,9 @@ impl MockService {
             true => Content::read(content_type, &note.body),
             false => Content::Absent,
         };
-        let query: Vec<_> = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).collect();
+        let query = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes());
+        let is_key = |name: &str| served.login.as_ref().is_some_and(|login| login.is_key(name));
+        let query: Vec<_> = query.filter(|(name, _)| !is_key(name)).collect();
         let sent = Sent { path: &call.path, query: &query, headers: &parts.headers, body: &content };
         if call.traits.login {
             if let Some(stub) = stub::serve::choose(space, parts, &note.body) {

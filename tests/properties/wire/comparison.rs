@@ -51,12 +51,14 @@ fn compare_path(wanted: &WireForm, path: &str) -> Result<(), String> {
 }
 
 fn compare_query(wanted: &WireForm, query: Option<&str>) -> Result<(), String> {
-    let pairs = match query {
+    let mut pairs = match query {
         None => Vec::new(),
         Some("") => return Err("a question mark with nothing after it".to_owned()),
         // No `+`: to some servers it is a space, to others a plus sign. `*` means itself to all.
         Some(query) => decode_pairs(query, "*")?,
     };
+    // Only the values of one name have an order.
+    pairs.sort_by(|(one, _), (other, _)| one.cmp(other));
     same("query", &pairs, &wanted.query)
 }
 

@@ -216,6 +216,14 @@ impl Ratchet {
         Self { apis }
     }
 
+    /// The same with this reason for everything that has none.
+    #[must_use]
+    pub fn with_reason(mut self, reason: &str) -> Self {
+        let accepted = self.apis.values_mut().flat_map(|kept| &mut kept.accepted);
+        accepted.filter(|group| group.reason.trim().is_empty()).for_each(|group| reason.clone_into(&mut group.reason));
+        self
+    }
+
     /// Writes the reasons into the report.
     pub fn explain(&self, report: &mut Report) {
         for api in &mut report.apis {
@@ -289,6 +297,8 @@ mod tests {
         let fallen = kept.updated(&report(1, &["x", "y"]));
         let left = faults(&fallen, &report(1, &["x", "y"]));
         assert_eq!(left, [Fault::Fell { from: 2, to: 1 }, Fault::NoReason("y".into())]);
+        let explained = faults(&fallen.with_reason("nobody came to it"), &report(2, &["x", "y"]));
+        assert_eq!(explained, []);
         let risen = kept.updated(&report(3, &[]));
         assert_eq!(risen, ratchet(r#"{"bot-open": {"covered": {"parameters": 3}, "accepted": []}}"#));
         assert_eq!(serde_json::from_str::<Ratchet>(&risen.to_text()).unwrap(), risen);

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -21,15 +23,26 @@ struct Manifest {
 #[derive(Deserialize)]
 struct Auth {
     flow: String,
+    #[serde(default)]
     operation: String,
+    #[serde(default)]
     id: String,
+    #[serde(default)]
     secret: String,
     #[serde(default)]
     parameters: BTreeMap<String, String>,
+    #[serde(default)]
     token: String,
+    #[serde(default = "authorization")]
     header: String,
+    cookie: Option<String>,
+    query: Option<String>,
     #[serde(default)]
     scheme: String,
+}
+
+fn authorization() -> String {
+    "authorization".to_owned()
 }
 
 #[derive(Default, Deserialize)]
@@ -55,11 +68,26 @@ pub(super) fn steps(folder: &Path, url: &str) -> Result<Option<Value>, JudgeErro
     let Some(credential) = manifest.mock.credentials.first() else {
         return Err(content(&file, "nobody may log in; add one of `[[mock.credentials]]`".to_owned()));
     };
+    if auth.operation.is_empty() {
+        return Ok(standing(&auth, credential));
+    }
     let document = folder.join("effective.json");
     let Some((path, verb, is_form)) = operation(&read_json(&document)?, &auth.operation) else {
         return Err(content(&document, format!("there is no operation `{}`, which logs in", auth.operation)));
     };
     Ok(Some(entry(&auth, credential, &format!("{url}{path}"), &verb, is_form)))
+}
+
+/// The header of an API without a login; none where the key travels in the query, which these words do not know.
+fn standing(auth: &Auth, Credential { id, secret }: &Credential) -> Option<Value> {
+    let (name, value) = match (auth.flow.as_str(), &auth.cookie) {
+        ("basic", _) => ("authorization", format!("Basic {}", STANDARD.encode(format!("{id}:{secret}")))),
+        ("bearer", _) => ("authorization", format!("Bearer {secret}")),
+        (_, Some(cookie)) => ("cookie", format!("{cookie}={secret}")),
+        _ if auth.query.is_some() => return None,
+        _ => (auth.header.as_str(), format!("{} {secret}", auth.scheme).trim_start().to_owned()),
+    };
+    Some(json!({"auth": [{"name": "mock", "fixedHeaders": [{"name": name, "value": value}]}]}))
 }
 
 /// Path, method and whether a form is sent.
@@ -108,6 +136,24 @@ fn entry(auth: &Auth, credential: &Credential, url: &str, verb: &str, is_form: b
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_needs_no_login_is_a_header_of_every_call() {
+        let demo = Credential { id: "demo".to_owned(), secret: "demo-secret".to_owned() };
+        let header = |lines: &str| {
+            let auth: Auth = toml::from_str(lines).unwrap();
+            standing(&auth, &demo).map(|all| all["auth"][0]["fixedHeaders"][0].clone())
+        };
+        for (lines, name, value) in [
+            ("flow = \"bearer\"", "authorization", "Bearer demo-secret"),
+            ("flow = \"basic\"", "authorization", "Basic ZGVtbzpkZW1vLXNlY3JldA=="),
+            ("flow = \"api-key\"\nheader = \"x-key\"", "x-key", "demo-secret"),
+            ("flow = \"api-key\"\ncookie = \"key\"", "cookie", "key=demo-secret"),
+        ] {
+            assert_eq!(header(lines), Some(json!({"name": name, "value": value})));
+        }
+        assert_eq!(header("flow = \"api-key\"\nquery = \"key\""), None);
+    }
 
     fn login(api: &str) -> Value {
         let folder = crate::step::root().join("specs").join(api);

@@ -1,7 +1,7 @@
 // Machine-owned: written by `cargo xtask codegen bot-open` from specs/bot-open/. Edit there, not here.
 
 use progenitor_client::connect::Connection;
-use progenitor_client::{Api, ClientBuilder, Flow, Login, Operation, Tally, TokenScheme};
+use progenitor_client::{Api, Carrier, ClientBuilder, Flow, Login, Operation, Tally, TokenScheme};
 
 use super::{Client, OPERATIONS};
 
@@ -13,7 +13,7 @@ impl Api for Client {
         path: "/login",
         flow: Flow::AppLogin { id: "appId", secret: "appSecret", token: "/authToken", expires_at: &["/expireAt", "/expiresAt"] },
         scheme: TokenScheme::Bare,
-        header: "authorization",
+        carrier: Carrier::Header("authorization"),
     });
 
     fn assemble(connection: Connection) -> Self {

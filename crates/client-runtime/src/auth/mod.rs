@@ -2,12 +2,14 @@
 //!
 //! A [`TokenSource`] fetches one token. A [`TokenCache`] keeps it, renews it in time and makes
 //! sure that any number of calls needs one request for it. An [`Authenticator`] writes it into
-//! the header that the API reads.
+//! the header, query parameter or cookie that the API reads.
 
 mod app_login;
 mod cache;
+mod carrier;
 mod client_credentials;
 mod login;
+mod user_password;
 
 use std::fmt;
 use std::future::{Future, ready};
@@ -15,12 +17,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::Request;
+use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 pub use app_login::AppLogin;
 pub use cache::{Lease, TokenCache};
+pub use carrier::Carrier;
+pub(crate) use carrier::Place;
 pub use client_credentials::ClientCredentials;
+pub(crate) use user_password::user_password;
 
 /// A token as a source hands it out.
 #[derive(Debug, Clone)]
@@ -178,28 +184,37 @@ pub enum TokenScheme {
 #[derive(Clone)]
 pub struct Authenticator {
     cache: Arc<TokenCache>,
-    header: HeaderName,
+    place: Place,
     scheme: TokenScheme,
 }
 
 impl Authenticator {
     /// Writes the tokens of `cache` into `Authorization`. One cache may serve several clients.
     pub fn new(cache: Arc<TokenCache>, scheme: TokenScheme) -> Self {
-        Self { cache, header: AUTHORIZATION, scheme }
+        Self { cache, place: Place::Header(AUTHORIZATION), scheme }
     }
 
     /// Writes the token into another header.
     #[must_use]
-    pub fn with_header(mut self, header: HeaderName) -> Self {
-        self.header = header;
-        self
+    pub fn with_header(self, header: HeaderName) -> Self {
+        self.at(Place::Header(header))
     }
 
-    /// Puts the current token, fetched if need be, into the headers.
-    pub(crate) async fn attach(&self, headers: &mut HeaderMap) -> Result<Lease, AuthError> {
+    pub(crate) fn at(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
+    /// Puts the current token, fetched if need be, on the request, in place of the one before.
+    pub(crate) async fn attach(&self, request: &mut Request) -> Result<Lease, AuthError> {
         let lease = self.cache.token().await?;
-        let value = header_value(self.scheme, lease.secret())?;
-        headers.insert(self.header.clone(), value);
+        match &self.place {
+            Place::Header(name) => {
+                let value = header_value(self.scheme, lease.secret())?;
+                request.headers_mut().insert(name.clone(), value);
+            }
+            Place::Query(name) => carrier::set_query(request.url_mut(), name, lease.secret()),
+            Place::Cookie(name) => carrier::set_cookie(request.headers_mut(), name, lease.secret())?,
+        }
         Ok(lease)
     }
 
@@ -212,7 +227,7 @@ impl Authenticator {
 impl fmt::Debug for Authenticator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Authenticator")
-            .field("header", &self.header)
+            .field("place", &self.place)
             .field("scheme", &self.scheme)
             .finish_non_exhaustive()
     }

@@ -1,7 +1,7 @@
 // Machine-owned: written by `cargo xtask codegen mluvii` from specs/mluvii/. Edit there, not here.
 
 use progenitor_client::connect::Connection;
-use progenitor_client::{Api, ClientBuilder, Flow, Login, Operation, Tally, TokenScheme};
+use progenitor_client::{Api, Carrier, ClientBuilder, Flow, Login, Operation, Tally, TokenScheme};
 
 use super::{Client, OPERATIONS};
 
@@ -11,9 +11,9 @@ impl Api for Client {
     const OPERATIONS: &'static [Operation] = OPERATIONS;
     const LOGIN: Option<Login> = Some(Login {
         path: "/login/connect/token",
-        flow: Flow::ClientCredentials { parameters: &[("response_type", "token")] },
+        flow: Flow::ClientCredentials { url: None, parameters: &[("response_type", "token")] },
         scheme: TokenScheme::Bearer,
-        header: "authorization",
+        carrier: Carrier::Header("authorization"),
     });
 
     fn assemble(connection: Connection) -> Self {

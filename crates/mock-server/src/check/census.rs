@@ -101,10 +101,10 @@ pub fn census(api: &Api) -> Census {
 fn refusals(auth: &Auth, operation: &Operation) -> Vec<u16> {
     let Refusals { missing_token, wrong_token, expired_token, forbidden, .. } = &auth.refusals;
     let Refusals { wrong_credentials, unknown_grant, malformed, .. } = &auth.refusals;
-    let kinds: &[(&Option<Refusal>, u16)] = if operation.id == auth.operation {
+    let kinds: &[(&Option<Refusal>, u16)] = if auth.login() == Some(&*operation.id) {
         match auth.flow {
             Flow::ClientCredentials => &[(wrong_credentials, 401), (unknown_grant, 401), (malformed, 401)],
-            Flow::AppLogin => &[(wrong_credentials, 401), (malformed, 401)],
+            _ => &[(wrong_credentials, 401), (malformed, 401)],
         }
     } else if operation.authenticated {
         &[(missing_token, 401), (wrong_token, 401), (expired_token, 401), (forbidden, 403)]

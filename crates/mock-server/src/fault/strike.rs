@@ -108,7 +108,7 @@ impl Strike {
                 error(scene, 429, Some(retry_after(seconds, *dated, now)))
             }
             Fault::ExpiredToken => match &scene.served.login {
-                Some(login) => login.expire(&scene.parts.headers, &scene.room.tokens).into_response(),
+                Some(login) => login.expire(scene.parts, &scene.room.tokens).into_response(),
                 None => error(scene, 401, None),
             },
             Fault::Html { status } => html(*status),

@@ -198,7 +198,7 @@ impl Recorder {
         let content_type = content::content_type(&exchange.request_headers);
         let mut parts = Parts::new(exchange, operation, path, &body);
         // Who logs in is told by nobody, though the name of it is no secret elsewhere.
-        if let Some(auth) = self.api.auth().filter(|auth| auth.operation == operation.id)
+        if let Some(auth) = self.api.auth().filter(|auth| auth.login() == Some(&*operation.id))
             && let Some(Value::String(id)) = parts.body.as_mut().and_then(|body| body.get_mut(&auth.id))
         {
             redaction.learn_secret(id);

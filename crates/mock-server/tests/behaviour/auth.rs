@@ -239,7 +239,7 @@ async fn tokens_are_revoked_and_secrets_set_over_the_admin_api() {
 #[tokio::test]
 async fn the_oddities_of_the_built_in_apis_are_kept() {
     let service = MockServer::builder().build().unwrap();
-    for api in Api::embedded_names().iter().map(|name| Api::embedded(name).unwrap()) {
+    for api in ["bot-open", "mluvii"].map(|name| Api::embedded(name).unwrap()) {
         let auth = api.auth().unwrap();
         let protected = api.operations().iter().find(|one| one.authenticated && !one.path.contains('{')).unwrap();
         let ask = async |name: &str, value: &str| {

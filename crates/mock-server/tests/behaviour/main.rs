@@ -18,6 +18,7 @@ mod har;
 #[cfg(feature = "http2")]
 mod http2;
 mod hygiene;
+mod keys;
 mod limits;
 mod loading;
 mod login;
