@@ -31,7 +31,8 @@ async fn call_each(subject: &Subject, base_url: &str, report: &mut Report) -> Re
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
         let client = (subject.open)(&Opening { base_url, http, token: token.as_deref() })?;
         let example = api.fixture(id, "ok").and_then(|fixture| fixture.example_request.clone()).unwrap_or_default();
-        let arguments = Arguments { path: example.path, query: example.query, body: example.body };
+        let arguments =
+            Arguments { path: example.path, query: example.query, body: example.body, ..Arguments::default() };
         let answer = client.call(id, &arguments).await;
         if let (Some((login, auth)), Ok(answer)) = (login, &answer)
             && login == id

@@ -96,6 +96,7 @@ fn identify<'i>((key, item): &'i (String, Value), name: &str) -> Option<&'i Valu
 
 /// A call, or the names of what it lacks.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time, on the way to its call")]
 pub(crate) enum Prepared {
     Ready(Arguments),
     Lacking(Vec<String>),

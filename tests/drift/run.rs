@@ -175,7 +175,7 @@ impl Session<'_, '_> {
         let fixtures = self.examples.as_ref()?.fixtures_of(&operation.id);
         let good = fixtures.iter().filter(|fixture| fixture.response.status.as_u16() < 400);
         let example = good.filter_map(|fixture| fixture.example_request.clone()).next()?;
-        Some(Arguments { path: example.path, query: example.query, body: example.body })
+        Some(Arguments { path: example.path, query: example.query, body: example.body, ..Arguments::default() })
     }
 
     async fn create(&mut self, cycle: &Cycle<'_>) -> Vec<Value> {

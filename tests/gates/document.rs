@@ -85,7 +85,7 @@ pub(crate) const FAULTS: &[Fault] = &[
     }),
     Fault::new(
         "a required member that the fixtures lack",
-        &[BREAKS, Gate::Freshness, Gate::Calls, Gate::RoundTrip],
+        &[BREAKS, Gate::Costs, Gate::Freshness, Gate::Calls, Gate::RoundTrip],
         "getBotUsage/ok.json: /response/body",
         |scene| {
             edit(
@@ -224,13 +224,18 @@ pub(crate) const FAULTS: &[Fault] = &[
             );
         },
     ),
-    Fault::new("a parameter of another style", &[Gate::Wire, Gate::Generator], "getBotUsage", |scene| {
-        edit(
-            scene,
-            "- name: monthDate\n          in: query\n",
-            "- name: monthDate\n          in: query\n          style: pipeDelimited\n",
-        );
-    }),
+    Fault::new(
+        "a parameter of another style",
+        &[Gate::Wire, Gate::Costs, Gate::Methods, Gate::Freshness],
+        "getBotUsage",
+        |scene| {
+            edit(
+                scene,
+                "- name: monthDate\n          in: query\n",
+                "- name: monthDate\n          in: query\n          style: pipeDelimited\n",
+            );
+        },
+    ),
     Fault::new(
         "a narrower bound of a parameter",
         &[BREAKS, Gate::Freshness, Gate::Calls],
@@ -249,8 +254,8 @@ pub(crate) const FAULTS: &[Fault] = &[
     // What the generator does not take.
     Fault::new(
         "a pattern that is no expression",
-        &[Gate::Generator, BREAKS, Gate::Calls],
-        "component LoginRequest",
+        &[Gate::Costs, BREAKS, Gate::Calls, Gate::Freshness],
+        "/components/schemas/LoginRequest/properties/appId",
         |scene| {
             edit(
                 scene,
@@ -259,15 +264,17 @@ pub(crate) const FAULTS: &[Fault] = &[
             );
         },
     ),
-    Fault::new(
-        "a body of a type that no client sends",
-        &[Gate::Generator, Gate::Calls, Gate::Wire],
-        "operation login (POST /login)",
-        |scene| edit(scene, "application/json:", "multipart/form-data:"),
-    ),
-    Fault::new("a tag that makes no feature", &[Gate::Generator], "the tag `full`", |scene| {
-        edit(scene, "tags: [Login]", "tags: [full]");
+    Fault::new("a body of another type", &[Gate::Wire, Gate::Calls, Gate::Costs, Gate::Freshness], "login", |scene| {
+        edit(scene, "application/json:", "multipart/form-data:")
     }),
+    Fault::new(
+        "a tag called like a feature that is there",
+        &[Gate::Features, Gate::Costs, Gate::Freshness],
+        "`tag-full`",
+        |scene| {
+            edit(scene, "tags: [Login]", "tags: [full]");
+        },
+    ),
     Fault::new(
         "a tag that the client's manifest does not know",
         &[Gate::Features, Gate::Freshness],

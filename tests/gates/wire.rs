@@ -31,8 +31,9 @@ pub(crate) fn judge(subject: &Subject, document: &Value, index: &OperationIndex,
             // That there is one is for the census to say.
             return Ok(());
         };
-        let arguments = Arguments { path: example.path, query: example.query, body: example.body };
-        let Arguments { path, query, body } = &arguments;
+        let arguments =
+            Arguments { path: example.path, query: example.query, body: example.body, ..Arguments::default() };
+        let Arguments { path, query, body, .. } = &arguments;
         let given = Given { path, query, body: body.as_ref(), token: TOKEN };
         let wanted = WireForm::of(document, operation, &given).map_err(|reason| format!("{reason:?}"))?;
         let outcome = runtime.block_on(client.call(&operation.id, &arguments));

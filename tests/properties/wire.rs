@@ -159,7 +159,7 @@ impl Bench {
 
     /// Makes the call and holds what left against what the document says.
     fn check(&self, operation: &Operation, arguments: &Arguments) -> Result<(), String> {
-        let Arguments { path, query, body } = arguments;
+        let Arguments { path, query, body, .. } = arguments;
         let given = Given { path, query, body: body.as_ref(), token: TOKEN };
         let wanted = WireForm::of(&self.repertoire.document, operation, &given);
         let outcome = self.runtime.block_on(self.client.call(&operation.id, arguments));

@@ -4,6 +4,7 @@
 
 mod bench;
 mod codegen;
+mod corpus;
 mod coverage;
 mod demo;
 mod diff;
@@ -53,6 +54,8 @@ enum Command {
     Overlay(overlay::Flags),
     /// Where a running service, or a recording of one, and the API's document differ; and an overlay that mends it.
     Drift(drift::Flags),
+    /// How far each document of a folder gets, raw progenitor beside ours; exit 1 when one does not get to the end.
+    Corpus(corpus::Flags),
     /// What of each API is covered by methods, fixtures, tests and the mock; exit 1 when it is less than it was.
     Coverage(coverage::Flags),
     /// Start the mock server; takes the flags of the `mock-server` binary (`cargo xtask mock serve --help`).
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Command::Pull(flags) => pull::run(&flags),
         Command::Overlay(flags) => overlay::run(&flags),
         Command::Drift(flags) => drift::run(&flags),
+        Command::Corpus(flags) => corpus::run(&flags),
         Command::Coverage(flags) => coverage::run(&flags),
         Command::Mock(flags) => mock::run(&flags),
         Command::Record(flags) => record::run(&flags),

@@ -20,7 +20,11 @@ pub struct Arguments {
     pub path: Map<String, Value>,
     /// Query parameters by their names on the wire; a repeated one is an array.
     pub query: Map<String, Value>,
-    /// The body; the members of a form are an object.
+    /// Header parameters by their names in the document.
+    pub header: Map<String, Value>,
+    /// Cookies by their names on the wire.
+    pub cookie: Map<String, Value>,
+    /// The body; the members of a form are an object, and a text stands for bytes.
     pub body: Option<Value>,
 }
 
@@ -85,6 +89,30 @@ impl Arguments {
             Err(_) if !value.is_array() => read(name, &Value::Array(vec![value.clone()])).map(Some),
             other => other.map(Some),
         }
+    }
+
+    /// A header parameter, if it was given.
+    ///
+    /// # Errors
+    /// When its value is not a `T`.
+    pub fn header<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, DispatchError> {
+        self.header.get(name).map(|value| read(name, value)).transpose()
+    }
+
+    /// A cookie, if it was given.
+    ///
+    /// # Errors
+    /// When its value is not a `T`.
+    pub fn cookie<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, DispatchError> {
+        self.cookie.get(name).map(|value| read(name, value)).transpose()
+    }
+
+    /// A body of bytes, if it was given: a text is sent as it is, any other value as JSON.
+    pub fn raw_body(&self) -> Option<reqwest::Body> {
+        self.body.as_ref().map(|body| match body {
+            Value::String(text) => text.clone().into(),
+            other => other.to_string().into(),
+        })
     }
 
     /// The body, if it was given.

@@ -66,6 +66,8 @@ mod auth;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
+mod composite;
+#[cfg(feature = "client")]
 pub mod connect;
 #[cfg(feature = "client")]
 mod content_encoding;
@@ -78,6 +80,7 @@ mod download;
 mod endpoint;
 #[cfg(feature = "client")]
 mod error;
+mod file;
 #[cfg(feature = "client")]
 mod headers;
 #[cfg(feature = "client")]
@@ -100,6 +103,8 @@ mod runtime;
 mod timestamp;
 #[cfg(feature = "client")]
 mod tolerance;
+#[cfg(feature = "client")]
+mod wire;
 pub mod witness;
 
 #[cfg(feature = "client")]
@@ -109,6 +114,8 @@ pub use auth::{
     AppLogin, AuthError, Authenticator, Carrier, ClientCredentials, Lease, StaticToken, Token, TokenCache, TokenFuture,
     TokenScheme, TokenSource,
 };
+#[cfg(feature = "client")]
+pub use composite::Composite;
 pub use decode::{Mismatch, decode, decode_watched};
 #[cfg(feature = "client")]
 pub use download::{ByteStream, SaveError};
@@ -116,6 +123,7 @@ pub use download::{ByteStream, SaveError};
 pub use endpoint::{ConfigError, Endpoint, PlainHttp};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind, TimeLimit};
+pub use file::File;
 #[cfg(feature = "client")]
 pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
 #[cfg(feature = "client")]
@@ -132,6 +140,8 @@ pub use timestamp::{Timestamp, TimestampError};
 #[cfg(feature = "client")]
 #[cfg(feature = "client")]
 pub use tolerance::Tally;
+#[cfg(feature = "client")]
+pub use wire::{Place, Style, WireBody, WireParameter, WirePart, Written};
 pub use witness::{Deviation, DeviationKind, Deviations};
 
 // `open_enum!` names serde through this crate, so that a user of the macro needs no dependency of its own.

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::wire::{WireBody, WireParameter};
+
 /// How an operation became known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Evidence {
@@ -85,6 +87,10 @@ pub struct Operation {
     /// Statuses that the document lists as success, smallest first. Every other 2xx counts as
     /// success too; a 3xx does only if it is listed.
     pub success: &'static [u16],
+    /// The parameters that are not written the usual way.
+    pub parameters: &'static [WireParameter],
+    /// The body, where it is not simply JSON, a plain form or bytes that must be given.
+    pub body: Option<WireBody>,
 }
 
 impl Operation {
@@ -103,6 +109,8 @@ impl Operation {
         resend: Resend::WhereIdempotent,
         retry_statuses: &[],
         success: &[],
+        parameters: &[],
+        body: None,
     };
 
     /// Whether the request may be sent again although the service may have acted on it.

@@ -1,10 +1,15 @@
 //! How parameters and form bodies are written, and the last look at a request before it is sent.
 
+mod body;
+mod multipart;
+mod parameters;
 mod path;
+mod style;
+mod tree;
 mod values;
 
 use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use reqwest::{Request, RequestBuilder};
+use reqwest::{Method, Request, RequestBuilder};
 use serde::ser::{SerializeSeq, Serializer};
 use serde::{Serialize, ser};
 
@@ -81,14 +86,25 @@ impl RequestBuilderExt for RequestBuilder {
     }
 }
 
-/// The last look at a request: takes off what the generator adds of its own, and refuses a path
-/// that would lead elsewhere. The error is the reason.
+/// The last look at a request: takes off what the generator adds of its own, refuses a path that would lead elsewhere,
+/// and writes what the operation table has a row for as the document says. The error is the reason.
 pub(crate) fn prepare(request: &mut Request, operation: &Operation) -> Result<(), String> {
     if let Some(refused) = path::refused_value(request.url().path(), operation.path) {
         return Err(refused);
     }
     drop_generated_header(request);
     spaces_as_percent_20(request);
+    parameters::write(request, operation)?;
+    body::write(request, operation)?;
+    true_method(request, operation.method)
+}
+
+/// Generated code calls by another method where HTTP's is one that it does not know.
+fn true_method(request: &mut Request, method: &str) -> Result<(), String> {
+    if !method.is_empty() && request.method().as_str() != method {
+        *request.method_mut() =
+            Method::from_bytes(method.as_bytes()).map_err(|_| format!("{method} is no method of HTTP"))?;
+    }
     Ok(())
 }
 

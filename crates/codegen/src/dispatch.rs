@@ -6,10 +6,12 @@ use std::fmt::Write as _;
 use openapi_kit::index::Location;
 use openapi_kit::{Operation, OperationIndex};
 use quote::ToTokens as _;
+use serde_json::Value;
 use syn::{GenericArgument, Item, ItemMod, PathArguments, ReturnType, Type};
 
 use crate::casing::{pascal, snake};
 use crate::layout::LayoutError;
+use crate::lower::wire;
 
 /// What the generated builders look like: their setters' types and what sending gives.
 #[derive(Debug, Default)]
@@ -20,6 +22,8 @@ struct Builder {
 
 /// What is known of the lowered document.
 pub(crate) struct Known<'a> {
+    /// Itself.
+    pub document: &'a Value,
     /// Its operations.
     pub index: &'a OperationIndex,
     /// The names of its component schemas.
@@ -41,7 +45,7 @@ pub(crate) fn module(
         let name = method_name(&operation.id);
         let _ = writeln!(arms, "        {:?} => {name}(client, arguments).await,", operation.id);
         let builder = builders.get(&pascal(&operation.id)).ok_or_else(|| LayoutError::Unknown(operation.id.clone()))?;
-        functions.push_str(&function(&name, operation, builder));
+        functions.push_str(&function(&name, operation, builder, facts.document));
     }
     // Only where something is downloaded.
     let limit = if functions.contains("LIMIT") {
@@ -85,7 +89,7 @@ fn recode(types: &ItemMod, enums: &[String], components: &[String]) -> String {
     )
 }
 
-fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
+fn function(name: &str, operation: &Operation, builder: &Builder, document: &Value) -> String {
     let mut out = format!(
         "\nasync fn {name}(client: &Client, arguments: &Arguments) -> Result<Answer, DispatchError> {{\n    let mut call = client.{name}();\n"
     );
@@ -93,22 +97,36 @@ fn function(name: &str, operation: &Operation, builder: &Builder) -> String {
         let from = match parameter.location {
             Location::Path => "path",
             Location::Query => "query",
-            Location::Header | Location::Cookie => continue,
+            Location::Header => "header",
+            Location::Cookie => "cookie",
         };
+        // Arguments go by the names and places of the document.
+        let mark = wire::mark(document, &parameter.pointer);
+        let truth = |key: &str| mark.and_then(|mark| mark.get(key)).and_then(Value::as_str);
+        let (name, from) = (truth("name").unwrap_or(&parameter.name), truth("in").unwrap_or(from));
         let setter = method_name(&parameter.name);
         if let Some(ty) = builder.setters.get(&setter) {
             let _ = writeln!(
                 out,
-                "    if let Some(value) = arguments.{from}::<{ty}>({:?})? {{\n        call = call.{setter}(value);\n    }}",
-                parameter.name
+                "    if let Some(value) = arguments.{from}::<{ty}>({name:?})? {{\n        call = call.{setter}(value);\n    }}"
             );
         }
     }
-    if let Some(ty) = builder.setters.get("body") {
-        let _ = writeln!(
-            out,
-            "    if let Some(value) = arguments.body::<{ty}>()? {{\n        call = call.body(value);\n    }}"
-        );
+    // Without a body, a setter of that name is a parameter's.
+    let is_parameter = operation.parameters.iter().any(|parameter| method_name(&parameter.name) == "body");
+    if let Some(ty) = builder.setters.get("body").filter(|_| !is_parameter) {
+        // The setter of a text takes nothing else.
+        let is_text = operation
+            .body
+            .as_ref()
+            .and_then(|body| body.content.first())
+            .is_some_and(|media| media.media_type.starts_with("text/"));
+        let given = match (ty == "reqwest::Body", is_text) {
+            (true, true) => "arguments.body::<String>()?".to_owned(),
+            (true, false) => "arguments.raw_body()".to_owned(),
+            _ => format!("arguments.body::<{ty}>()?"),
+        };
+        let _ = writeln!(out, "    if let Some(value) = {given} {{\n        call = call.body(value);\n    }}");
     }
     out.push_str(match builder.answer.as_str() {
         "()" => "    Ok(Answer::empty(&call.send().await?))\n",
@@ -228,7 +246,7 @@ mod tests {
         let types: ItemMod = syn::parse_quote! { mod types { pub struct Tag; } };
         let index = OperationIndex::new(&document).unwrap();
         let components = ["Tag".to_owned(), "kind".to_owned(), "Nameless".to_owned()];
-        let known = Known { index: &index, components: &components };
+        let known = Known { document: &document, index: &index, components: &components };
         let text = module(&builders, &types, &["Kind".to_owned()], &known).unwrap();
         for line in [
             "\"addTag\" => add_tag(client, arguments).await,",

@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use heck::ToPascalCase as _;
 use serde_json::Value;
 
-use crate::casing::pascal;
+use crate::casing::{is_identifier, pascal};
 use crate::features::{Features, gate};
 
 /// One enum component.
@@ -91,12 +92,38 @@ fn read(component: &str, schema: &Value) -> Option<OpenEnum> {
 }
 
 fn variant_name(text: &str) -> String {
-    let name = pascal(text);
+    let signs = |text: &str| text.chars().filter_map(sign).collect::<Vec<_>>().join(" ");
+    let words = if text.chars().any(char::is_alphanumeric) { text.to_owned() } else { signs(text) };
+    let cased = words.to_pascal_case();
+    let name: String = cased.chars().filter(|letter| unicode_ident::is_xid_continue(*letter)).collect();
     match name.chars().next() {
-        Some(first) if first.is_alphabetic() => name,
-        Some(_) => format!("V{name}"),
         None => "Empty".to_owned(),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("V{name}"),
+        Some(_) if is_identifier(&name) => name,
+        Some(_) => format!("V{name}"),
     }
+}
+
+/// Values without a letter are called after their signs.
+fn sign(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '.' => "dot",
+        ',' => "comma",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '?' => "question",
+        '_' => "underscore",
+        _ => return None,
+    })
 }
 
 /// The source text of the module that defines them.
@@ -157,6 +184,14 @@ mod tests {
             text.contains("pub enum Code: i64, else Unknown {\n        Webchat = 1010,\n        V7 = 7,"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn values_without_letters_are_called_after_their_signs() {
+        let text = module_of(json!({"Operator": {"enum": [">=", "", "self", "²", "+1"]}}));
+        for line in ["GreaterEqual = \">=\"", "Empty = \"\"", "VSelf = \"self\"", "Empty2 = \"²\"", "V1 = \"+1\""] {
+            assert!(text.contains(line), "{line} in {text}");
+        }
     }
 
     #[test]

@@ -171,6 +171,8 @@ fn arguments(operation: &Operation, call: &Call<'_>, expressions: &mut Expressio
         });
         let (schema, example) = media.unwrap_or_default();
         let wanted = Wanted { name: "body", schema, example, place: Place::Setter };
+        let raw = raw_body(ty);
+        let ty = raw.as_ref().unwrap_or(ty);
         let value = expressions.value(ty, &wanted);
         let value = match value {
             // A builder reads better before the call than inside it.
@@ -181,6 +183,13 @@ fn arguments(operation: &Operation, call: &Call<'_>, expressions: &mut Expressio
         arguments.push(quote!(.body(#value)));
     }
     arguments
+}
+
+/// What a body of bytes or text is shown as: a `String` can be either.
+fn raw_body(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    (segments == ["reqwest", "Body"]).then(|| syn::parse_quote!(::std::string::String))
 }
 
 fn is_component(ty: &Type) -> bool {

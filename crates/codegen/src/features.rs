@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_kit::casing::feature;
 use openapi_kit::{OperationIndex, pointer};
 use serde_json::Value;
 
-use crate::casing::{feature, pascal};
+use crate::casing::pascal;
 use crate::layout::module_name;
 
 /// The feature that has every type, and nothing that makes calls.
@@ -75,28 +76,30 @@ pub struct FeatureError {
     pub reason: &'static str,
 }
 
+/// The feature of a tag, or why it makes none.
+pub(crate) fn feature_of(tag: &str) -> Result<String, &'static str> {
+    let feature = feature(tag);
+    if !feature.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+        Err("which has to begin with a letter; give it another name, or a tag at all")
+    } else if TAKEN.contains(&feature.as_str()) {
+        Err("which means something else; rename the tag by an overlay")
+    } else {
+        Ok(feature)
+    }
+}
+
 impl Features {
     /// Reads them from a lowered document, which the index is of.
     pub(crate) fn collect(document: &Value, index: &OperationIndex, name: &str) -> Result<Self, FeatureError> {
         let mut roots: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
         for operation in index {
-            let feature = feature(&operation.tag);
-            let reason = if !feature.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
-                Some("which has to begin with a letter; give it another name, or a tag at all")
-            } else if TAKEN.contains(&feature.as_str()) {
-                Some("which means something else; rename the tag by an overlay")
-            } else {
-                None
-            };
-            if let Some(reason) = reason {
-                return Err(FeatureError {
-                    document: name.to_owned(),
-                    operation: operation.id.clone(),
-                    tag: operation.tag.clone(),
-                    feature,
-                    reason,
-                });
-            }
+            let feature = feature_of(&operation.tag).map_err(|reason| FeatureError {
+                document: name.to_owned(),
+                operation: operation.id.clone(),
+                tag: operation.tag.clone(),
+                feature: feature(&operation.tag),
+                reason,
+            })?;
             let item = pointer::child("/paths", &operation.path);
             let method = pointer::child(&item, &operation.method.to_lowercase());
             let places = [method, pointer::child(&item, "parameters")];
@@ -133,6 +136,11 @@ impl Features {
     /// Whether a component has this name as a type.
     pub(crate) fn knows(&self, type_name: &str) -> bool {
         self.users.contains_key(type_name)
+    }
+
+    /// Has a type needed by these features.
+    pub(crate) fn add_users(&mut self, name: &str, users: BTreeSet<String>) {
+        self.users.entry(name.to_owned()).or_default().extend(users);
     }
 
     /// Has a type needed wherever another is; says whether that is new.

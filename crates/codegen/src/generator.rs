@@ -5,12 +5,13 @@ use std::sync::{Mutex, PoisonError};
 
 use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
+use progenitor_impl::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
 use serde_json::{Value, json};
 
 use crate::enums::OpenEnum;
-use crate::lower::TIMESTAMP;
+use crate::lower::{Lowered, TIMESTAMP};
+use crate::quarantine;
 
 /// Why progenitor gave no code.
 #[derive(Debug, thiserror::Error)]
@@ -44,13 +45,33 @@ pub enum GeneratorError {
 }
 
 /// The code for `lowered`; `document` is its name for errors.
-pub(crate) fn tokens(lowered: &Value, enums: &[OpenEnum], document: &str) -> Result<TokenStream, GeneratorError> {
-    match attempt(lowered, enums) {
-        Ok(tokens) => Ok(tokens),
-        Err(Failure::Parse { pointer, reason }) => {
-            Err(GeneratorError::Parse { document: document.to_owned(), pointer, reason })
+///
+/// What the generator refuses or panics at is replaced by the least that helps: a component by any JSON, an operation by
+/// one that sends and answers bytes. Each such place is among the changes of `lowered` from then on.
+pub(crate) fn tokens(lowered: &mut Lowered, enums: &[OpenEnum], document: &str) -> Result<TokenStream, GeneratorError> {
+    // Every round takes one place out, so that there is an end.
+    loop {
+        let failure = match attempt(&lowered.document, enums) {
+            Ok(tokens) => return Ok(tokens),
+            Err(failure) => failure,
+        };
+        let told = match &failure {
+            Failure::Parse { pointer, .. } => quarantine::parent(pointer),
+            _ => None,
+        };
+        let found = || quarantine::find(&lowered.document, &|part| attempt(part, enums).is_err());
+        let place = told.or_else(found);
+        match place.and_then(|place| quarantine::replace(&mut lowered.document, &place)) {
+            Some(change) => lowered.changes.push(change),
+            None => return Err(error(lowered, enums, document, failure)),
         }
-        Err(failure) => Err(culprit(lowered, enums, document, failure)),
+    }
+}
+
+fn error(lowered: &Lowered, enums: &[OpenEnum], document: &str, failure: Failure) -> GeneratorError {
+    match failure {
+        Failure::Parse { pointer, reason } => GeneratorError::Parse { document: document.to_owned(), pointer, reason },
+        failure => culprit(&lowered.document, enums, document, failure),
     }
 }
 
@@ -61,10 +82,8 @@ enum Failure {
 }
 
 fn attempt(lowered: &Value, enums: &[OpenEnum]) -> Result<TokenStream, Failure> {
-    let parsed: OpenAPI = serde_path_to_error::deserialize(lowered).map_err(|error| Failure::Parse {
-        pointer: format!("/{}", error.path().to_string().replace('.', "/")),
-        reason: error.inner().to_string(),
-    })?;
+    let parsed: OpenAPI = serde_path_to_error::deserialize(lowered)
+        .map_err(|error| Failure::Parse { pointer: place(error.path()), reason: error.inner().to_string() })?;
     let settings = settings(enums);
     let run = AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&parsed));
     match quietly(run) {
@@ -72,6 +91,16 @@ fn attempt(lowered: &Value, enums: &[OpenEnum]) -> Result<TokenStream, Failure> 
         Ok(Err(refusal)) => Err(Failure::Refused(refusal.to_string())),
         Err(panic) => Err(Failure::Panicked(panic)),
     }
+}
+
+/// A path of the parser as a JSON pointer.
+fn place(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter().fold(String::new(), |at, segment| match segment {
+        Segment::Seq { index } => format!("{at}/{index}"),
+        Segment::Map { key } | Segment::Enum { variant: key } => openapi_kit::pointer::child(&at, key),
+        Segment::Unknown => at,
+    })
 }
 
 fn settings(enums: &[OpenEnum]) -> GenerationSettings {
@@ -82,7 +111,9 @@ fn settings(enums: &[OpenEnum]) -> GenerationSettings {
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote! { progenitor_client::Runtime })
         .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq");
+        .with_derive("PartialEq")
+        // Types that lowering names by `x-rust-type`: those of the runtime.
+        .with_crate("progenitor-client", CrateVers::Any, None);
     let impls = || [TypeImpl::Display, TypeImpl::FromStr].into_iter();
     settings.with_replacement(TIMESTAMP, "::progenitor_client::Timestamp", impls());
     for one in enums {
@@ -155,7 +186,7 @@ fn closure(components: &Value, name: &str) -> Value {
 }
 
 /// Runs `work` with the panic message caught instead of printed.
-fn quietly<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
+pub(crate) fn quietly<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, String> {
     // The hook belongs to the whole process; two runs at once would take it from each other.
     static HOOK: Mutex<()> = Mutex::new(());
     let _alone = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
@@ -172,41 +203,52 @@ fn quietly<T>(work: impl FnOnce() -> T + std::panic::UnwindSafe) -> Result<T, St
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lower::Cost;
 
-    fn document(operation: Value, schemas: Value) -> Value {
-        json!({
+    fn document(operation: Value, schemas: Value) -> Lowered {
+        let document = json!({
             "openapi": "3.0.3", "info": {"title": "T", "version": "1"},
             "paths": {
                 "/fine": {"get": {"operationId": "fine", "responses": {"2XX": {"description": "d"}}}},
                 "/a": {"post": operation}
             },
             "components": {"schemas": schemas}
-        })
+        });
+        Lowered { document, changes: Vec::new() }
     }
 
     #[test]
-    fn a_refusal_names_document_operation_and_mend() {
+    fn an_operation_that_is_refused_sends_and_answers_bytes() {
         let operation = json!({
             "operationId": "upload",
             "requestBody": {"required": true, "content": {"multipart/form-data": {"schema": {"type": "object"}}}},
             "responses": {"2XX": {"description": "d"}}
         });
-        let error = tokens(&document(operation, json!({})), &[], "x/openapi.yaml").unwrap_err().to_string();
-        assert!(error.starts_with("x/openapi.yaml: operation upload (POST /a): progenitor refuses it: "), "{error}");
-        assert!(error.contains("overlay"), "{error}");
+        let mut lowered = document(operation, json!({}));
+        let text = tokens(&mut lowered, &[], "x").unwrap().to_string();
+        assert!(text.contains("pub struct Upload") && text.contains("pub struct Fine"), "{text}");
+        assert_eq!(lowered.changes.len(), 1);
+        assert_eq!(lowered.changes[0].pointer, "/paths/~1a/post");
+        assert_eq!(lowered.changes[0].cost, Cost::Degraded);
     }
 
     #[test]
-    fn a_panic_becomes_an_error_with_the_same_care() {
+    fn a_panic_stops_neither_the_document_nor_its_other_operations() {
         let operation = json!({"operationId": "two", "responses": {
             "200": {"description": "d", "content": {"application/json": {"schema": {"type": "string"}}}},
             "201": {"description": "d", "content": {"application/json": {"schema": {"type": "integer"}}}}
         }});
-        let error = tokens(&document(operation, json!({})), &[], "x").unwrap_err();
-        assert!(
-            matches!(&error, GeneratorError::Refused { how: "panics", culprit, .. } if culprit.contains("two")),
-            "{error}"
-        );
+        let mut lowered = document(operation, json!({}));
+        assert!(tokens(&mut lowered, &[], "x").is_ok());
+        assert_eq!(lowered.changes[0].pointer, "/paths/~1a/post");
+    }
+
+    #[test]
+    fn what_nothing_helps_is_an_error_with_a_place() {
+        let mut lowered = document(json!({"operationId": "a", "responses": {}}), json!({}));
+        lowered.document["paths"]["/a"]["post"]["operationId"] = json!("fine");
+        let error = tokens(&mut lowered, &[], "x").unwrap_err().to_string();
+        assert!(error.starts_with("x: ") && error.contains("overlay"), "{error}");
     }
 
     #[test]
@@ -215,15 +257,20 @@ mod tests {
             "2XX": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Bad"}}}}
         }});
         let bad = json!({"Bad": {"type": "string", "pattern": "(["}});
-        let error = tokens(&document(operation, bad), &[], "x").unwrap_err().to_string();
-        assert!(error.contains("component Bad"), "{error}");
+        let mut lowered = document(operation, bad);
+        assert!(tokens(&mut lowered, &[], "x").is_ok());
+        assert_eq!(lowered.changes.len(), 1);
+        assert_eq!(lowered.changes[0].pointer, "/components/schemas/Bad");
     }
 
     #[test]
-    fn a_parse_error_names_the_place() {
-        let mut document = document(json!({"operationId": "a", "responses": {}}), json!({}));
-        document["paths"]["/a"]["post"]["parameters"] = json!("none");
-        let error = tokens(&document, &[], "x").unwrap_err().to_string();
-        assert!(error.contains("paths"), "{error}");
+    fn what_the_parser_refuses_is_taken_out_where_it_stands() {
+        let mut lowered = document(json!({"operationId": "a", "responses": {}}), json!({}));
+        lowered.document["paths"]["/a"]["post"]["parameters"] = json!("none");
+        assert!(tokens(&mut lowered, &[], "x").is_ok());
+        assert_eq!(lowered.changes[0].pointer, "/paths/~1a/post");
+        lowered.document["info"] = json!(1);
+        let error = tokens(&mut lowered, &[], "x").unwrap_err().to_string();
+        assert!(error.contains("/info"), "{error}");
     }
 }

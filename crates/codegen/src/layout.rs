@@ -2,19 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_kit::casing::feature;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, ItemImpl, ItemMod, Lit, Meta, MetaNameValue, Path, Type};
 
-use crate::casing::{self, pascal, snake};
+use crate::casing::{pascal, snake};
 use crate::dispatch::{self, Known};
 use crate::examples;
 use crate::features::Features;
 use crate::nulls::{self, NeverNull};
+use crate::optional_bodies;
 use crate::paging::{self, List, PagingError};
-use crate::placement::{by_feature, shown_module, with_inner};
+use crate::placement::{by_feature, names_in, shown_module, with_inner};
 use crate::redact::{self, Private};
+use crate::true_places;
+use crate::wire_names::{self, WireNames};
 
 /// Why the generated tree could not be laid out: it is not of the form that this version of progenitor gives.
 #[derive(Debug, thiserror::Error)]
@@ -28,8 +32,8 @@ pub enum LayoutError {
     /// A generated method belongs to no operation of the document.
     #[error("the generated method `{0}` belongs to no operation of the document; was the generator upgraded?")]
     Unknown(String),
-    /// A generated type belongs to no component of the document.
-    #[error("the generated type `{0}` belongs to no component of the document; was the generator upgraded?")]
+    /// A generated item has a form that has no place.
+    #[error("the generated item `{0}` can have no condition; was the generator upgraded?")]
     Unplaced(String),
     /// A list cannot be read page by page as the document declares it.
     #[error(transparent)]
@@ -58,6 +62,8 @@ pub(crate) struct Facts<'a> {
     pub private: &'a Private,
     /// The members of answers that may be absent and not null.
     pub never_null: &'a NeverNull,
+    /// The fields that are called differently from their members.
+    pub wire_names: &'a WireNames,
 }
 
 /// File names below `generated/` with their text, without headers.
@@ -72,16 +78,19 @@ pub(crate) fn files(tokens: TokenStream, facts: &Facts<'_>) -> Result<BTreeMap<S
 
     let mut out = BTreeMap::new();
     out.insert("dispatch.rs".to_owned(), dispatch::module(&builders, &types, facts.enums, &facts.known)?);
+    let used = used_types(&builders, facts);
     paging::implement(&mut builders, &types, facts.lists)?;
     if let Some((_, items)) = &mut builders.content {
         redact::builders(items);
     }
     examples::write(&mut methods, &builders, &types, &facts.examples)?;
+    true_places::correct(&mut methods, &mut builders, facts.known.document, facts.known.index);
+    optional_bodies::admit(&mut builders, &optional_bodies::of(facts.known.document, facts.known.index))?;
     let tags = by_tag(builders, methods, facts)?;
     out.insert("client.rs".to_owned(), format!("{}\n{}", print(file.items), facts.hooks));
-    out.extend(types_files(types, facts)?);
+    out.extend(types_files(types, &used, facts)?);
     let feature_of: BTreeMap<String, String> =
-        facts.tags.values().map(|tag| (module_name(tag), casing::feature(tag))).collect();
+        facts.tags.values().map(|tag| (module_name(tag), feature(tag))).collect();
     let mut modules = String::new();
     for (tag, items) in tags {
         let feature = feature_of.get(&tag).ok_or_else(|| LayoutError::Unknown(tag.clone()))?;
@@ -99,9 +108,27 @@ use super::{Client, builder, types};
     Ok(out)
 }
 
-fn types_files(types: ItemMod, facts: &Facts<'_>) -> Result<BTreeMap<String, String>, LayoutError> {
+/// The features whose builders name a type.
+fn used_types(builders: &ItemMod, facts: &Facts<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let feature_of: BTreeMap<String, String> =
+        facts.tags.iter().map(|(method, tag)| (pascal(method), feature(tag))).collect();
+    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for item in builders.content.iter().flat_map(|(_, items)| items) {
+        let Some(feature) = subject(item).and_then(|name| feature_of.get(&name)) else { continue };
+        for name in names_in(item) {
+            used.entry(name).or_default().insert(feature.clone());
+        }
+    }
+    used
+}
+
+fn types_files(
+    types: ItemMod,
+    used: &BTreeMap<String, BTreeSet<String>>,
+    facts: &Facts<'_>,
+) -> Result<BTreeMap<String, String>, LayoutError> {
     let mut items = types.content.map(|(_, items)| items).unwrap_or_default();
-    let features = with_inner(&items, facts.features)?;
+    let features = with_inner(&items, used, facts.features);
     let mut files = BTreeMap::new();
     let mut head = String::new();
     if let Some(builder) = take_module(&mut items, "builder") {
@@ -117,6 +144,7 @@ fn types_files(types: ItemMod, facts: &Facts<'_>) -> Result<BTreeMap<String, Str
     let mut items: Vec<Item> = items.into_iter().filter(|item| !is_builder_of_answer(item, &facts.requested)).collect();
     nulls::watch(&mut items, facts.never_null);
     redact::types(&mut items, facts.private);
+    wire_names::set(&mut items, facts.wire_names);
     if !facts.enums.is_empty() {
         head.push_str("pub use super::enums::*;\n\n");
     }

@@ -9,6 +9,7 @@
 //! This is the only crate that depends on progenitor; nothing that ships depends on this crate.
 
 mod api;
+mod casing;
 mod dispatch;
 mod enums;
 mod examples;
@@ -20,22 +21,28 @@ pub mod lower;
 mod manifest;
 mod nulls;
 mod operations;
+mod optional_bodies;
 mod paging;
 mod placement;
+mod quarantine;
+pub mod raw;
 pub mod receipt;
 mod redact;
+mod true_places;
 mod webhooks;
+mod wire_names;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-pub(crate) use openapi_kit::casing;
 use openapi_kit::index::IndexError;
-use openapi_kit::{Effective, OperationIndex, Outline};
+use openapi_kit::manifest::{Mock, Redaction};
+use openapi_kit::{Effective, Manifest, OperationIndex, Outline};
 use serde_json::Value;
 
-use crate::casing::{pascal, snake};
+use crate::casing::pascal;
+use crate::dispatch::method_name;
 pub use crate::features::FeatureError;
 use crate::features::{CLIENT, EVENTS, Features};
 pub use crate::files::Files;
@@ -57,6 +64,19 @@ pub struct Generated {
     pub operations: usize,
     outline: Outline,
     features: Features,
+}
+
+impl Generated {
+    /// The cargo features of the tags, sorted; a client crate has each of them with `client`, beside `types`, `events`
+    /// where the document has some, and `full`.
+    pub fn tags(&self) -> &[String] {
+        self.features.tags()
+    }
+
+    /// Whether the document has events, so that its crate has the feature `events`.
+    pub fn has_events(&self) -> bool {
+        self.features.has_events()
+    }
 }
 
 /// Why no client could be generated.
@@ -97,28 +117,75 @@ impl ClientHooks<progenitor_client::Runtime> for Client {
 }
 ";
 
+/// How much stack generating may use: schemas may be nested deeper than the stack of a thread allows by default.
+const STACK: usize = 1 << 29;
+
 /// Generates the client of an effective document.
 pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
+    with_deep_stack(|| generate_here(effective))
+}
+
+/// Runs `work` on a thread whose stack is large; only what is used of it takes memory.
+pub(crate) fn with_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
+        Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        // `work` went with the attempt; without a thread there is nothing left to do it on.
+        Err(error) => std::panic::resume_unwind(Box::new(format!("no thread could be started: {error}"))),
+    })
+}
+
+/// A document without a folder `specs/<api>/`, as its effective form: nobody logs in, and the servers are its own.
+///
+/// ```
+/// let document = serde_json::json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}});
+/// let effective = codegen::bare(document, "my-api");
+/// assert_eq!(effective.manifest.crate_name, "my-api");
+/// ```
+pub fn bare(document: Value, name: &str) -> Effective {
+    let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or(name).to_owned();
+    let server = document.pointer("/servers/0/url").and_then(Value::as_str).filter(|url| url.starts_with("http"));
+    let servers = server.map(|url| ("document".to_owned(), url.trim_end_matches('/').to_owned()));
+    let manifest = Manifest {
+        title,
+        crate_name: name.to_owned(),
+        servers: servers.into_iter().collect(),
+        auth: None,
+        mock: Mock::default(),
+        resources: Vec::new(),
+        webhooks: None,
+        redaction: Redaction::default(),
+        lint: BTreeMap::new(),
+        upstream: None,
+    };
+    Effective { folder: Path::new("specs").join(name), manifest, document, notes: Vec::new(), overlays: Vec::new() }
+}
+
+fn generate_here(effective: &Effective) -> Result<Generated, CodegenError> {
     let document = effective.folder.display().to_string();
-    let outline = Outline::new(&effective.document)
-        .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
+    let identified = lower::identify(&effective.document).document;
+    let outline =
+        Outline::new(&identified).map_err(|source| CodegenError::Index { document: document.clone(), source })?;
     let index = &outline.operations;
-    let lowered = lower::lower(&effective.document);
-    // Lowering may have renamed operations; the table speaks of the ones that became methods.
+    let mut lowered = lower::lower(&effective.document);
+    let enums = enums::collect(&lowered.document);
+    let tokens = generator::tokens(&mut lowered, &enums, &document)?;
+    // Lowering may have moved operations; the methods are of those that stand there now.
     let lowered_index = OperationIndex::new(&lowered.document)
         .map_err(|source| CodegenError::Index { document: document.clone(), source })?;
-    let enums = enums::collect(&lowered.document);
     let events = webhooks::collect(&lowered.document, &document)?;
     let features = Features::collect(&lowered.document, &lowered_index, &document)?;
-    let tokens = generator::tokens(&lowered.document, &enums, &document)?;
-    let lists = paging::collect(&effective.document, index, &lowered_index).map_err(LayoutError::from)?;
+    let lists = paging::collect(&identified, index, &lowered_index).map_err(LayoutError::from)?;
     let facts = layout::Facts {
-        tags: lowered_index.iter().map(|operation| (snake(&operation.id), operation.tag.clone())).collect(),
+        tags: lowered_index.iter().map(|operation| (method_name(&operation.id), operation.tag.clone())).collect(),
         requested: lower::request_components(&lowered.document).iter().map(|name| pascal(name)).collect(),
         features: &features,
         enums: &enums.iter().map(|one| one.rust_name.clone()).collect::<Vec<_>>(),
         hooks: HOOKS,
-        known: dispatch::Known { index: &lowered_index, components: &component_names(&lowered.document) },
+        known: dispatch::Known {
+            document: &lowered.document,
+            index: &lowered_index,
+            components: &component_names(&lowered.document),
+        },
         lists: &lists,
         examples: examples::Known {
             crate_name: &effective.manifest.crate_name,
@@ -128,10 +195,11 @@ pub fn generate(effective: &Effective) -> Result<Generated, CodegenError> {
         },
         private: &redact::collect(&lowered.document),
         never_null: &nulls::collect(&lowered.document),
+        wire_names: &wire_names::collect(&lowered.document),
     };
     let mut sources = layout::files(tokens, &facts)?;
     sources.insert("api.rs".to_owned(), api::module(&effective.manifest, index));
-    sources.insert("operations.rs".to_owned(), operations::module(index));
+    sources.insert("operations.rs".to_owned(), operations::module(index, &lowered_index, &lowered.document));
     let mut modules = String::new();
     for (module, feature) in [
         ("mod api", CLIENT),
@@ -190,7 +258,7 @@ pub fn check_manifest(effective: &Effective, generated: &Generated, root: &Path)
 const LINTS: &str = "\
 //! The generated client: its types, one builder per operation, and the operation table.
 
-#![allow(missing_docs, unreachable_pub, unused_imports, deprecated, clippy::all, clippy::pedantic, clippy::restriction)]
+#![allow(missing_docs, unreachable_pub, unused_imports, deprecated, clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)]
 #![allow(rustdoc::invalid_html_tags, rustdoc::broken_intra_doc_links, rustdoc::redundant_explicit_links)]
 ";
 

@@ -13,7 +13,7 @@ use std::sync::mpsc;
 use std::time::Instant;
 
 use codegen::files::Difference;
-use codegen::lower::summary;
+use codegen::lower::{Cost, summary};
 use codegen::receipt::{Inputs, Program, Reason, Receipt};
 use openapi_kit::Effective;
 
@@ -147,6 +147,9 @@ fn one_api(api: &str, flags: &Flags) -> Result<Outcome, String> {
     let files = codegen::files_of(&effective, &generated, &flags.root);
     let differences =
         if flags.check { files.differences() } else { files.write() }.map_err(|error| error.to_string())?;
+    for change in generated.changes.iter().filter(|change| change.cost == Cost::Degraded) {
+        eprintln!("{api}: {}: {}; mend it in the document or with an overlay", change.pointer, change.what);
+    }
     if flags.changes {
         text += &summary(&generated.changes);
     }

@@ -9,27 +9,27 @@ use syn::{Item, Meta, Path, parse_quote};
 use crate::features::{self, Features, Place};
 use crate::layout::{LayoutError, print};
 
-/// The features with the types that the generator takes out of a component, such as a text with a smallest length:
-/// they are needed where the types are that name them.
-pub(crate) fn with_inner(items: &[Item], features: &Features) -> Result<Features, LayoutError> {
+/// The features with the types that the generator makes of parts of a component or parameter, such as a text with a
+/// smallest length: they are needed where the types or builders are that name them. `used` has the features of the
+/// builders by what they name.
+pub(crate) fn with_inner(items: &[Item], used: &BTreeMap<String, BTreeSet<String>>, features: &Features) -> Features {
     let mut features = features.clone();
     let inner: BTreeSet<String> = items.iter().filter_map(defined).filter(|name| !features.knows(name)).collect();
+    for name in &inner {
+        features.add_users(name, used.get(name).cloned().unwrap_or_default());
+    }
+    let named: Vec<(String, BTreeSet<String>)> =
+        items.iter().filter_map(|item| Some((defined(item)?, names_in(item)))).collect();
     let mut grows = !inner.is_empty();
     while grows {
         grows = false;
-        for item in items {
-            let Some(owner) = defined(item).filter(|owner| features.knows(owner)) else { continue };
-            let mut named = BTreeSet::new();
-            Names(&mut named).visit_item_mut(&mut item.clone());
+        for (owner, named) in &named {
             for name in named.intersection(&inner) {
-                grows |= features.add_inner(name, &owner);
+                grows |= features.add_inner(name, owner);
             }
         }
     }
-    match inner.into_iter().find(|name| !features.knows(name)) {
-        Some(name) => Err(LayoutError::Unplaced(name)),
-        None => Ok(features),
-    }
+    features
 }
 
 /// Spreads types over one file for each feature that alone needs them, and one for those that several need, where each
@@ -117,6 +117,13 @@ fn names(item: &Item) -> BTreeSet<String> {
     names
 }
 
+/// The names in an item that may lead to a type of ours.
+pub(crate) fn names_in(item: &Item) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    Names(&mut names).visit_item_mut(&mut item.clone());
+    names
+}
+
 /// Collects the last words of all paths that may lead to a type of ours.
 struct Names<'a>(&'a mut BTreeSet<String>);
 
@@ -155,7 +162,7 @@ mod tests {
     }
 
     fn files(items: Vec<Item>) -> BTreeMap<String, String> {
-        let features = with_inner(&items, &features()).unwrap();
+        let features = with_inner(&items, &BTreeMap::new(), &features());
         by_feature("types", String::new(), "", items, &features).unwrap()
     }
 
@@ -199,8 +206,11 @@ mod tests {
     }
 
     #[test]
-    fn a_type_that_nothing_names_is_an_error() {
-        let error = with_inner(&[parse_quote! { pub struct Stranger; }], &features()).unwrap_err();
-        assert!(error.to_string().contains("`Stranger` belongs to no component"), "{error}");
+    fn a_type_that_only_builders_name_stands_where_they_are() {
+        let items = [parse_quote! { pub struct PearsName(String); }, parse_quote! { pub struct Nobodys; }];
+        let used = BTreeMap::from([("PearsName".to_owned(), BTreeSet::from(["pears".to_owned()]))]);
+        let features = with_inner(&items, &used, &features());
+        assert_eq!(features.users_of(["PearsName"]), Some(BTreeSet::from(["pears".to_owned()])));
+        assert_eq!(features.users_of(["Nobodys"]), Some(BTreeSet::new()));
     }
 }

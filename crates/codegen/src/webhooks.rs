@@ -48,7 +48,7 @@ pub(crate) fn collect(document: &Value, name: &str) -> Result<Vec<Event>, Webhoo
         let at = pointer::child("/x-webhooks", event);
         let wrong = |pointer: String, reason: String| WebhookError { document: name.to_owned(), pointer, reason };
         let variant = pascal(event);
-        if !variant.starts_with(char::is_alphabetic) {
+        if !event.starts_with(char::is_alphabetic) {
             return Err(wrong(at, "the name of an event has to begin with a letter".to_owned()));
         }
         if let Some(other) = taken.insert(variant.clone(), event.clone()) {

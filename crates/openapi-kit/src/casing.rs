@@ -1,13 +1,15 @@
 //! The casing that the generator gives to names, for checking that two names do not meet.
 
+use heck::{ToLowerCamelCase as _, ToPascalCase as _, ToSnakeCase as _};
+
 /// `first interacted date` and `first_interacted_date` both become `FirstInteractedDate`.
 pub fn pascal(name: &str) -> String {
-    words(name).iter().map(|word| capitalise(word)).collect()
+    separated(name).to_pascal_case()
 }
 
 /// `listSessions` and `ListSessions` both become `list_sessions`.
 pub fn snake(name: &str) -> String {
-    words(name).join("_").to_lowercase()
+    separated(name).to_snake_case()
 }
 
 /// The cargo feature of a tag: the name of its module with hyphens. `EmailThreads` gives `email-threads`, `WhatsApp` gives
@@ -22,45 +24,12 @@ pub fn feature(tag: &str) -> String {
 
 /// `get_a-thing` and `GetAThing` both become `getAThing`.
 pub fn camel(name: &str) -> String {
-    let pascal = pascal(name);
-    let mut letters = pascal.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    separated(name).to_lower_camel_case()
 }
 
-fn capitalise(word: &str) -> String {
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect(),
-        None => String::new(),
-    }
-}
-
-/// Splits at everything that is no letter or digit, before a capital after a small letter,
-/// and before the last capital of a run of them: `WhatsAppID` gives `Whats`, `App`, `ID`; `HTMLText` gives `HTML`, `Text`.
-fn words(name: &str) -> Vec<String> {
-    let letters: Vec<char> = name.chars().collect();
-    let mut words = Vec::new();
-    let mut word = String::new();
-    for (at, &letter) in letters.iter().enumerate() {
-        if !letter.is_alphanumeric() {
-            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
-            continue;
-        }
-        let before = at.checked_sub(1).and_then(|at| letters.get(at));
-        let after = letters.get(at + 1);
-        let starts = letter.is_uppercase()
-            && before.is_some_and(|before| {
-                before.is_lowercase()
-                    || before.is_numeric()
-                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
-            });
-        if starts && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        word.push(letter);
-    }
-    words.extend((!word.is_empty()).then_some(word));
-    words
+/// Whatever stands between words, as one thing that does; an apostrophe stands in a word.
+fn separated(name: &str) -> String {
+    name.replace('\'', "").replace(|letter: char| !letter.is_alphanumeric(), "-")
 }
 
 #[cfg(test)]

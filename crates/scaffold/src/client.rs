@@ -230,10 +230,10 @@ pub use generated::{Client, OPERATIONS, builder};
 pub use progenitor_client::witness;
 #[cfg(feature = "client")]
 pub use progenitor_client::{
-    Api, AuthError, ByteStream, ClientBuilder, ConfigError, Error, ErrorKind, Evidence, Inference, Limits, Operation,
-    ResponseValue, RetryPolicy, StaticToken, Tally, TimeLimit, Token, TokenCache, TokenFuture, TokenSource,
+    Api, AuthError, ByteStream, ClientBuilder, Composite, ConfigError, Error, ErrorKind, Evidence, Inference, Limits,
+    Operation, ResponseValue, RetryPolicy, StaticToken, Tally, TimeLimit, Token, TokenCache, TokenFuture, TokenSource,
 };
-pub use progenitor_client::{Deviation, DeviationKind, Deviations, Mismatch, Timestamp};
+pub use progenitor_client::{Deviation, DeviationKind, Deviations, File, Mismatch, Timestamp};
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use progenitor_client::{paging, retry};

@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("scaffold", &["openapi-kit", "schema-values"]),
     ("mluvii-client", &["client-runtime"]),
     ("bot-open-client", &["client-runtime"]),
+    ("request-forms", &["client-runtime"]),
     ("mock-server", &["openapi-kit", "schema-values"]),
     ("xtask", &["openapi-kit"]),
     (
@@ -37,7 +38,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// Outside crates that only the named ones may use.
 const RESERVED: &[(&str, &[&str])] = &[
     ("progenitor-impl", &["codegen"]),
-    ("reqwest", &["client-runtime", "mluvii-client", "bot-open-client", "tests"]),
+    ("reqwest", &["client-runtime", "mluvii-client", "bot-open-client", "request-forms", "tests"]),
     ("axum", &["mock-server", "tests"]),
     // Only what an extractor needs, behind a feature: whoever receives webhooks brings the server.
     ("axum-core", &["mluvii-client"]),

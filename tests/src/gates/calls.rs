@@ -78,7 +78,8 @@ impl<'a> Callers<'a> {
                 place.insert(client)
             }
         };
-        let arguments = Arguments { path: example.path, query: example.query, body: example.body };
+        let arguments =
+            Arguments { path: example.path, query: example.query, body: example.body, ..Arguments::default() };
         Ok(client.call(&fixture.operation_id, &arguments).await)
     }
 }

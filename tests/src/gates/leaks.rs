@@ -140,7 +140,7 @@ fn arguments(document: &Value, operation: &Operation, fixture: &Fixture) -> Argu
     };
     let media = operation.body.as_ref().and_then(|body| body.content.first());
     let body = example.body.as_ref().map(|body| planted(document, media.and_then(|one| one.schema.as_deref()), body));
-    Arguments { path: all(example.path), query: all(example.query), body }
+    Arguments { path: all(example.path), query: all(example.query), body, ..Arguments::default() }
 }
 
 fn planted_answer(document: &Value, operation: &Operation, fixture: &Fixture) -> String {

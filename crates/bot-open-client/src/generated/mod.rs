@@ -2,7 +2,7 @@
 
 //! The generated client: its types, one builder per operation, and the operation table.
 
-#![allow(missing_docs, unreachable_pub, unused_imports, deprecated, clippy::all, clippy::pedantic, clippy::restriction)]
+#![allow(missing_docs, unreachable_pub, unused_imports, deprecated, clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)]
 #![allow(rustdoc::invalid_html_tags, rustdoc::broken_intra_doc_links, rustdoc::redundant_explicit_links)]
 
 #[cfg(feature = "client")]

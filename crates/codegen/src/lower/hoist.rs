@@ -3,25 +3,27 @@
 //! progenitor makes one type of an inline success schema and an inline error schema, and of two inline schemas that
 //! share a title. With a name for each, neither can happen, and enums can be replaced by open ones.
 
+use std::collections::BTreeSet;
+
 use openapi_kit::json_schema::schema_places;
 use openapi_kit::pointer;
 use serde_json::{Map, Value, json};
 
 use super::walk::{every_schema, inner_schemas};
 use super::{Change, Cost};
-use crate::casing::pascal;
+use crate::casing::{part, pascal};
 
 const PASS: &str = "hoist";
 
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
     let mut changes = strip_titles(document);
     let mut hoisted: Vec<(String, Value)> = Vec::new();
-    let taken: Vec<String> = component_names(document);
+    let mut taken = component_names(document);
     for place in schema_places(document) {
         let is_component = place.starts_with("/components/schemas/");
         let owner = owner_name(document, &place);
         let Some(schema) = document.pointer_mut(&place) else { continue };
-        let mut hoister = Hoister { taken: &taken, hoisted: &mut hoisted, changes: &mut changes };
+        let mut hoister = Hoister { taken: &mut taken, hoisted: &mut hoisted, changes: &mut changes };
         if is_component {
             hoister.inside(schema, &place, &owner);
         } else {
@@ -52,7 +54,7 @@ fn strip_titles(document: &mut Value) -> Vec<Change> {
     changes
 }
 
-fn component_names(document: &Value) -> Vec<String> {
+fn component_names(document: &Value) -> BTreeSet<String> {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     schemas.into_iter().flatten().map(|(name, _)| pascal(name)).collect()
 }
@@ -76,9 +78,9 @@ fn owner_name(document: &Value, place: &str) -> String {
             match token(3) {
                 "requestBody" => format!("{operation}Body"),
                 "responses" if token(4).starts_with('2') => format!("{operation}Response"),
-                "responses" => format!("{operation}Response{}", pascal(token(4))),
+                "responses" => format!("{operation}Response{}", part(token(4))),
                 "parameters" => {
-                    let name = at(&format!("parameters/{}/name", token(4))).and_then(Value::as_str).map(pascal);
+                    let name = at(&format!("parameters/{}/name", token(4))).and_then(Value::as_str).map(part);
                     format!("{operation}{}", name.unwrap_or_default())
                 }
                 _ => operation,
@@ -89,7 +91,8 @@ fn owner_name(document: &Value, place: &str) -> String {
 }
 
 struct Hoister<'a> {
-    taken: &'a [String],
+    /// Names of all types so far.
+    taken: &'a mut BTreeSet<String>,
     hoisted: &'a mut Vec<(String, Value)>,
     changes: &'a mut Vec<Change>,
 }
@@ -113,7 +116,7 @@ impl Hoister<'_> {
             let last = tokens.last().map(String::as_str).unwrap_or_default();
             let before = tokens.len().checked_sub(2).and_then(|i| tokens.get(i)).map(String::as_str);
             let inner_name = match (before, last) {
-                (Some("properties"), property) => format!("{name}{}", pascal(property)),
+                (Some("properties"), property) => format!("{name}{}", part(property)),
                 (_, "items") => format!("{name}Item"),
                 (_, "additionalProperties") => format!("{name}Value"),
                 (Some("allOf"), _) => format!("{name}Part{last}"),
@@ -123,11 +126,10 @@ impl Hoister<'_> {
         });
     }
 
-    fn free(&self, wanted: &str) -> String {
-        let is_taken = |name: &str| self.taken.iter().any(|t| t == name) || self.hoisted.iter().any(|(t, _)| t == name);
+    fn free(&mut self, wanted: &str) -> String {
         let mut name = wanted.to_owned();
         let mut number = 2;
-        while is_taken(&name) {
+        while !self.taken.insert(pascal(&name)) {
             name = format!("{wanted}{number}");
             number += 1;
         }

@@ -6,11 +6,21 @@
 
 mod bodies;
 mod hoist;
+mod identity;
+mod members;
+mod methods;
 mod names;
 mod parameters;
+mod parts;
+mod places;
+mod references;
 mod responses;
 mod schemas;
+mod shape;
+mod values;
 mod walk;
+mod wellformed;
+pub(crate) mod wire;
 mod words;
 
 use std::collections::BTreeMap;
@@ -18,6 +28,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+pub(crate) use members::WIRE_NAMES;
 pub(crate) use schemas::NULL_TOLERATED;
 pub use schemas::TIMESTAMP;
 pub(crate) use walk::request_components;
@@ -54,16 +65,49 @@ pub enum Cost {
     Looser,
     /// The runtime does what the generator would have done.
     Runtime,
+    /// Something is untyped that has a type in the document.
+    Degraded,
 }
 
-/// The passes in their order.
-const PASSES: [fn(&mut Value) -> Vec<Change>; 7] =
-    [hoist::run, names::run, parameters::run, bodies::run, responses::run, schemas::run, words::run];
+/// A pass: it changes the document and says what.
+type Pass = fn(&mut Value) -> Vec<Change>;
+
+/// The passes before operations are spoken of.
+const FIRST: [Pass; 2] = [references::run, identity::run];
+
+/// The passes after these, in their order.
+const PASSES: [Pass; 13] = [
+    wellformed::run,
+    values::run,
+    hoist::run,
+    names::run,
+    places::run,
+    methods::run,
+    members::run,
+    parameters::run,
+    bodies::run,
+    responses::run,
+    schemas::run,
+    words::run,
+    parts::run,
+];
+
+/// Gives references their targets, and operations the ids and tags under which all else knows them. Nothing that an
+/// operation asks for or answers changes.
+pub fn identify(document: &Value) -> Lowered {
+    run(document, &FIRST)
+}
 
 /// Runs all passes over a copy of `document`.
 pub fn lower(document: &Value) -> Lowered {
+    let first = identify(document);
+    let then = run(&first.document, &PASSES);
+    Lowered { document: then.document, changes: first.changes.into_iter().chain(then.changes).collect() }
+}
+
+fn run(document: &Value, passes: &[Pass]) -> Lowered {
     let mut document = document.clone();
-    let changes = PASSES.iter().flat_map(|pass| pass(&mut document)).collect();
+    let changes = passes.iter().flat_map(|pass| pass(&mut document)).collect();
     Lowered { document, changes }
 }
 
@@ -97,6 +141,7 @@ impl fmt::Display for Cost {
             Self::Nothing => "costs nothing",
             Self::Looser => "a type got looser",
             Self::Runtime => "handled by the runtime",
+            Self::Degraded => "a type was lost",
         })
     }
 }

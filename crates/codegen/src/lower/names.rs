@@ -5,48 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_kit::pointer;
 use serde_json::{Map, Value};
 
-use super::walk::{component_name, every_operation};
+use super::walk::component_name;
 use super::{Change, Cost};
-use crate::casing::{pascal, snake};
+use crate::casing::pascal;
 
 const PASS: &str = "names";
 
-/// Methods that the generated client has of its own.
-const RESERVED_METHODS: [&str; 3] = ["new", "new_with_client", "builder"];
+/// Names that generated code uses for something else.
+const RESERVED: [&str; 9] = ["Some", "None", "Ok", "Err", "Option", "Result", "String", "Vec", "Box"];
 
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
-    let mut changes = operation_ids(document);
-    changes.extend(components(document));
-    changes
-}
-
-fn operation_ids(document: &mut Value) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let mut taken: BTreeSet<String> = RESERVED_METHODS.iter().map(|name| (*name).to_owned()).collect();
-    every_operation(document, &mut |at, operation| {
-        let Some(id) = operation.get("operationId").and_then(Value::as_str) else { return };
-        let free = free_name(id, &taken, snake);
-        taken.insert(snake(&free));
-        if free != id {
-            changes.push(Change {
-                pass: PASS,
-                pointer: at.to_owned(),
-                what: "operationId made unique",
-                cost: Cost::Nothing,
-            });
-            operation["operationId"] = Value::String(free);
-        }
-    });
-    changes
+    components(document)
 }
 
 fn components(document: &mut Value) -> Vec<Change> {
     let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") else { return Vec::new() };
-    let mut taken = BTreeSet::new();
+    let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut out = Map::new();
     for (name, schema) in std::mem::take(schemas) {
-        let free = free_name(&name, &taken, pascal);
+        // A reference to a name with other letters would have to be escaped, and the generator does not undo that.
+        let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter));
+        let wanted = if plain && !name.is_empty() { name.clone() } else { pascal(&name) };
+        let free = free_name(&wanted, &taken, pascal);
         taken.insert(pascal(&free));
         out.insert(free.clone(), schema);
         if free != name {
@@ -60,7 +41,7 @@ fn components(document: &mut Value) -> Vec<Change> {
     let change = |name: &String| Change {
         pass: PASS,
         pointer: pointer::child("/components/schemas", name),
-        what: "component renamed, its name met another after casing",
+        what: "component renamed, its name met another or had other letters",
         cost: Cost::Nothing,
     };
     renamed.keys().map(change).collect()
@@ -97,18 +78,6 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn two_ids_that_meet_in_snake_case_are_told_apart() {
-        let mut document = json!({"paths": {
-            "/a": {"get": {"operationId": "getUser"}, "post": {"operationId": "get_user"}},
-            "/b": {"get": {"operationId": "new"}}
-        }});
-        let changes = run(&mut document);
-        assert_eq!(document["paths"]["/a"]["post"]["operationId"], "get_user2");
-        assert_eq!(document["paths"]["/b"]["get"]["operationId"], "new2");
-        assert_eq!(changes.len(), 2);
-    }
-
-    #[test]
     fn a_renamed_component_takes_its_references_along() {
         let mut document = json!({
             "components": {"schemas": {"user": {"type": "string"}, "User": {"type": "object"}}},
@@ -120,5 +89,17 @@ mod tests {
             json!([{"$ref": "#/components/schemas/User2"}, {"$ref": "#/components/schemas/user"}])
         );
         assert_eq!(changes[0].pointer, "/components/schemas/User");
+    }
+
+    #[test]
+    fn a_name_with_other_letters_or_another_meaning_gets_one_of_its_own() {
+        let mut document = json!({
+            "components": {"schemas": {"Page«Thing»": {"type": "string"}, "option": {"type": "string"}}},
+            "x": [{"$ref": "#/components/schemas/Page«Thing»"}]
+        });
+        run(&mut document);
+        let names: Vec<&String> = document["components"]["schemas"].as_object().unwrap().keys().collect();
+        assert_eq!(names, ["PageThing", "option2"]);
+        assert_eq!(document["x"][0]["$ref"], "#/components/schemas/PageThing");
     }
 }

@@ -4,12 +4,16 @@
 //! decides what is an error before the generated code sees the answer, and keeps status, headers and body of it; so the
 //! generator needs no errors at all. Different successes become one range with one type.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use openapi_kit::index::StatusPattern;
 use openapi_kit::pointer;
 use serde_json::{Map, Value, json};
 
 use super::walk::every_operation;
 use super::{Change, Cost};
+use crate::casing::pascal;
 
 const PASS: &str = "responses";
 
@@ -22,12 +26,14 @@ const ANSWER_TYPES: &str = "x-answer-types";
 pub(super) fn run(document: &mut Value) -> Vec<Change> {
     let mut changes = Vec::new();
     let whole = document.clone();
+    let mut unions = Unions::of(document);
     every_operation(document, &mut |at, operation| {
         let at = format!("{at}/responses");
         if operation.get(ANSWERS).is_none() {
             operation[ANSWERS] = Value::String(answers(&whole, operation));
             operation[ANSWER_TYPES] = Value::Array(answer_types(&whole, operation));
         }
+        let id = operation.get("operationId").and_then(Value::as_str).map(str::to_owned);
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { return };
         let mut note = |what, cost| changes.push(Change { pass: PASS, pointer: at.clone(), what, cost });
         let mut successes: Vec<(StatusPattern, Value)> = Vec::new();
@@ -52,17 +58,117 @@ pub(super) fn run(document: &mut Value) -> Vec<Change> {
         if errors > 0 {
             note("error answers left to the runtime", Cost::Runtime);
         }
-        let key = if has_2xx { "2XX" } else { "default" };
+        let has_content =
+            |response: &Value| response.get("content").and_then(Value::as_object).is_some_and(|c| !c.is_empty());
+        if !has_2xx {
+            // The generator takes the type of a `default` for that of errors too, and those are the runtime's.
+            for (status, response) in &mut successes {
+                if status.class() == Some(3) && has_content(response) {
+                    response["content"] = json!({});
+                    note("body of a redirect left to the runtime", Cost::Runtime);
+                }
+            }
+        }
+        let typed = has_2xx || successes.iter().any(|(_, response)| has_content(response));
+        let key = if typed { "2XX" } else { "default" };
         if successes.iter().any(|(status, _)| status.to_string() != key) {
             note("success statuses became one range", Cost::Nothing);
         }
-        let mut merged = merge(&successes, &mut note);
+        for (_, response) in &mut successes {
+            one_media_type(response, &mut note);
+        }
+        let id = id.as_deref().unwrap_or_default();
+        let mut merged = merge(&successes, &mut |schemas| unions.reference(id, schemas), &mut note);
         if merged.as_object_mut().is_some_and(|members| members.shift_remove("headers").is_some()) {
             note("answer headers read through the response value", Cost::Nothing);
         }
         responses.insert(key.to_owned(), merged);
     });
+    unions.enter(document);
     changes
+}
+
+/// The types of operations that answer with several.
+struct Unions {
+    taken: BTreeSet<String>,
+    made: Vec<(String, Value)>,
+}
+
+impl Unions {
+    fn of(document: &Value) -> Self {
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+        Self { taken: schemas.into_iter().flatten().map(|(name, _)| pascal(name)).collect(), made: Vec::new() }
+    }
+
+    /// A reference to a component that is one of these.
+    fn reference(&mut self, id: &str, schemas: Vec<Value>) -> Value {
+        let wanted = format!("{}Answer", pascal(id));
+        let mut name = wanted.clone();
+        let mut number = 2;
+        while !self.taken.insert(name.clone()) {
+            name = format!("{wanted}{number}");
+            number += 1;
+        }
+        let reference = json!({"$ref": format!("#/components/schemas/{name}")});
+        self.made.push((name, json!({"oneOf": schemas})));
+        reference
+    }
+
+    fn enter(self, document: &mut Value) {
+        if self.made.is_empty() {
+            return;
+        }
+        let components = document.as_object_mut().map(|root| root.entry("components").or_insert_with(|| json!({})));
+        let schemas =
+            components.and_then(Value::as_object_mut).map(|it| it.entry("schemas").or_insert_with(|| json!({})));
+        if let Some(Value::Object(schemas)) = schemas {
+            schemas.extend(self.made);
+        }
+    }
+}
+
+/// Leaves an answer its JSON, under the one name that the generator knows, or else its first media type.
+fn one_media_type(response: &mut Value, note: &mut impl FnMut(&'static str, Cost)) {
+    let Some(content) = response.get_mut("content") else { return };
+    let Value::Object(types) = content else {
+        *content = json!({});
+        return;
+    };
+    types.retain(|name, media| !name.starts_with("x-") && media.is_object());
+    let best = types.keys().enumerate().max_by_key(|(place, name)| (rank(name), Reverse(*place)));
+    let Some(best) = best.map(|(_, name)| name.clone()) else { return };
+    if types.len() > 1 {
+        types.retain(|name, _| *name == best);
+        note("one media type kept of several that an answer may have", Cost::Nothing);
+    }
+    let is_text = types.get(&best).is_some_and(|media| media.pointer("/schema/type") == Some(&json!("string")));
+    if rank(&best) == 0 || (best.contains('*') && is_text) {
+        return;
+    }
+    let Some(mut media) = types.shift_remove(&best) else { return };
+    if best != JSON {
+        note("JSON under another name", Cost::Nothing);
+    }
+    if media.get("schema").is_none() {
+        media["schema"] = json!({});
+    }
+    types.insert(JSON.to_owned(), media);
+}
+
+const JSON: &str = "application/json";
+
+/// How much a media type says that it is JSON; 0 where it is something else.
+fn rank(media_type: &str) -> u8 {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        JSON => 4,
+        "text/json" => 3,
+        // Sequences of JSON texts are no JSON.
+        "application/json-seq" | "application/geo+json-seq" => 0,
+        essence if essence.ends_with("+json") => 2,
+        "*/*" | "application/*" => 1,
+        _ => 0,
+    }
 }
 
 /// The answers in words, such as ``200 with `TagModel`, 400 with `ErrorMap`, 401``.
@@ -129,8 +235,12 @@ fn type_words(schema: &Value) -> Option<String> {
     }
 }
 
-/// One response for several: the content they share, or what admits each of them.
-fn merge(successes: &[(StatusPattern, Value)], note: &mut impl FnMut(&'static str, Cost)) -> Value {
+/// One response for several: the content they share, or a type that is one of theirs.
+fn merge(
+    successes: &[(StatusPattern, Value)],
+    union: &mut impl FnMut(Vec<Value>) -> Value,
+    note: &mut impl FnMut(&'static str, Cost),
+) -> Value {
     let Some((_, first)) = successes.first() else {
         return json!({"description": "Success."});
     };
@@ -140,7 +250,7 @@ fn merge(successes: &[(StatusPattern, Value)], note: &mut impl FnMut(&'static st
         .collect();
     let mut distinct: Vec<&Map<String, Value>> = Vec::new();
     for content in contents.iter().flatten() {
-        if !distinct.contains(content) {
+        if !distinct.iter().any(|other| is_same(other, content)) {
             distinct.push(content);
         }
     }
@@ -158,12 +268,47 @@ fn merge(successes: &[(StatusPattern, Value)], note: &mut impl FnMut(&'static st
             }
             members.insert("content".to_owned(), Value::Object(content));
         }
-        _ => {
-            note("successes of different types became any JSON", Cost::Looser);
-            members.insert("content".to_owned(), json!({"application/json": {"schema": {}}}));
+        several => {
+            let schemas: Option<Vec<Value>> = several
+                .iter()
+                .map(|content| content.get(JSON).and_then(|media| media.get("schema")).cloned())
+                .collect();
+            let content = match schemas {
+                None => {
+                    note("successes of different media types are read as bytes", Cost::Degraded);
+                    json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+                }
+                Some(schemas) if schemas.iter().any(says_nothing) => {
+                    note("successes of different types became any JSON", Cost::Looser);
+                    json!({JSON: {"schema": {}}})
+                }
+                Some(schemas) => {
+                    note("successes of different types became one of them", Cost::Looser);
+                    let mut content = Map::from_iter([(JSON.to_owned(), json!({"schema": union(schemas)}))]);
+                    if some_are_empty {
+                        make_nullable(&mut content);
+                    }
+                    Value::Object(content)
+                }
+            };
+            members.insert("content".to_owned(), content);
         }
     }
     merged
+}
+
+/// Whether a schema admits anything, so that nothing is lost with it.
+fn says_nothing(schema: &Value) -> bool {
+    let says = ["type", "$ref", "allOf", "oneOf", "anyOf", "enum", "properties", "x-rust-type"];
+    !says.iter().any(|key| schema.get(*key).is_some())
+}
+
+/// Whether two contents have the same types; examples do not count.
+fn is_same(a: &Map<String, Value>, b: &Map<String, Value>) -> bool {
+    let types = |content: &Map<String, Value>| -> Vec<(String, Option<Value>)> {
+        content.iter().map(|(name, media)| (name.clone(), media.get("schema").cloned())).collect()
+    };
+    types(a) == types(b)
 }
 
 /// Makes the JSON schema of this content admit null. Content that is not JSON stays as it is.
@@ -233,11 +378,64 @@ mod tests {
     }
 
     #[test]
-    fn successes_of_two_types_become_any_json_and_say_so() {
+    fn successes_of_two_types_become_one_of_them() {
+        let mut document = json!({"paths": {"/a": {"get": {"operationId": "readA", "responses": {
+            "200": answer(json!({"type": "integer"})), "201": answer(json!({"type": "string"})), "202": {"description": "d"}
+        }}}}, "components": {"schemas": {"readAAnswer": {}}}});
+        let changes = run(&mut document);
+        assert_eq!(
+            document["paths"]["/a"]["get"]["responses"]["2XX"]["content"]["application/json"]["schema"],
+            json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/ReadAAnswer2"}]})
+        );
+        assert_eq!(
+            document["components"]["schemas"]["ReadAAnswer2"],
+            json!({"oneOf": [{"type": "integer"}, {"type": "string"}]})
+        );
+        assert!(changes.iter().any(|change| change.cost == Cost::Looser));
+        assert_eq!(run(&mut document), []);
+    }
+
+    #[test]
+    fn one_of_anything_and_something_is_anything() {
         let (out, changes) =
-            lowered(json!({"200": answer(json!({"type": "integer"})), "201": answer(json!({"type": "string"}))}));
+            lowered(json!({"200": answer(json!({"description": "d"})), "201": answer(json!({"type": "integer"}))}));
         assert_eq!(out["2XX"]["content"]["application/json"]["schema"], json!({}));
         assert!(changes.iter().any(|change| change.what.contains("any JSON")));
+    }
+
+    #[test]
+    fn the_same_type_with_two_examples_is_one_type() {
+        let mut with_example = answer(json!({"type": "integer"}));
+        with_example["content"]["application/json"]["example"] = json!(1);
+        let (out, _) = lowered(json!({"200": with_example, "201": answer(json!({"type": "integer"}))}));
+        assert_eq!(out["2XX"]["content"]["application/json"]["schema"], json!({"type": "integer"}));
+    }
+
+    #[test]
+    fn json_and_bytes_are_read_as_bytes_and_that_is_a_loss() {
+        let bytes = json!({"description": "d", "content": {"image/png": {"schema": {"type": "string"}}}});
+        let (out, changes) = lowered(json!({"200": answer(json!({"type": "integer"})), "206": bytes}));
+        assert!(out["2XX"]["content"].get("application/octet-stream").is_some());
+        assert!(changes.iter().any(|change| change.cost == Cost::Degraded));
+    }
+
+    #[test]
+    fn json_under_another_name_is_json() {
+        for name in ["application/vnd.api+json; version=1", "text/json", "*/*"] {
+            let content = json!({"text/html": {}, name: {"schema": {"type": "object"}}});
+            let (out, _) = lowered(json!({"200": {"description": "d", "content": content}}));
+            assert_eq!(out["2XX"]["content"], json!({"application/json": {"schema": {"type": "object"}}}), "{name}");
+        }
+        let text = json!({"description": "d", "content": {"*/*": {"schema": {"type": "string"}}}});
+        assert!(lowered(json!({"200": text})).0["2XX"]["content"].get("*/*").is_some());
+    }
+
+    #[test]
+    fn a_default_alone_is_a_success_of_its_type() {
+        let (out, _) = lowered(json!({"default": answer(json!({"type": "integer"}))}));
+        assert_eq!(out.as_object().unwrap().keys().collect::<Vec<_>>(), ["2XX"]);
+        let (out, _) = lowered(json!({"302": answer(json!({"type": "integer"}))}));
+        assert_eq!(out["default"], json!({"description": "d"}));
     }
 
     #[test]

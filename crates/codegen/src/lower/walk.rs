@@ -32,6 +32,13 @@ pub(super) fn inner_schemas(schema: &mut Value, at: &str, visit: &mut dyn FnMut(
                 }
             }
             ("items" | "additionalProperties" | "not", member @ Value::Object(_)) => visit(&member_at, member),
+            ("x-rust-type", Value::Object(rust_type)) => {
+                for (number, inner) in
+                    rust_type.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten().enumerate()
+                {
+                    visit(&format!("{member_at}/parameters/{number}"), inner);
+                }
+            }
             ("allOf" | "oneOf" | "anyOf", Value::Array(branches)) => {
                 for (number, branch) in branches.iter_mut().enumerate() {
                     visit(&format!("{member_at}/{number}"), branch);
