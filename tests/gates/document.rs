@@ -265,7 +265,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         },
     ),
     Fault::new("a body of another type", &[Gate::Wire, Gate::Calls, Gate::Costs, Gate::Freshness], "login", |scene| {
-        edit(scene, "application/json:", "multipart/form-data:")
+        edit(scene, "application/json:", "multipart/form-data:");
     }),
     Fault::new(
         "a tag called like a feature that is there",
